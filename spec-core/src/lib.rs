@@ -1,0 +1,2 @@
+//! Checks for AWS API shapes.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! The procedural macros of spec-core.
+#![forbid(unsafe_code)]
