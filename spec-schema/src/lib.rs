@@ -9,3 +9,6 @@
 
 #[cfg(feature = "model")]
 extern crate std;
+
+pub mod table;
+pub mod text;

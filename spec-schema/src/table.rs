@@ -1,0 +1,556 @@
+//! Tables: the lowered form of a model, which every check reads.
+//!
+//! A set of tables is a handful of flat slices. Rows point at each other by index and at
+//! names by position in one text, so that the same types serve tables that a macro prints
+//! as a `static` and tables that are made from a model at run time.
+
+/// A piece of [`Tables::text`]: where it starts and how many bytes it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Length in bytes.
+    pub len: u32,
+}
+
+/// Consecutive rows of one of the slices of [`Tables`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rows {
+    /// Index of the first row.
+    pub start: u32,
+    /// How many rows there are.
+    pub len: u32,
+}
+
+impl Rows {
+    /// No rows.
+    pub const NONE: Rows = Rows { start: 0, len: 0 };
+}
+
+/// The shape types that a value can have, after Smithy.
+///
+/// Source: the Smithy 2.0 specification, "Simple types" and "Aggregate types".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ShapeType {
+    /// Bytes; base64 text in JSON.
+    Blob,
+    /// `true` or `false`.
+    Boolean,
+    /// Unicode text.
+    String,
+    /// Text out of a fixed set.
+    Enum,
+    /// A 32-bit integer out of a fixed set.
+    IntEnum,
+    /// An 8-bit signed integer.
+    Byte,
+    /// A 16-bit signed integer.
+    Short,
+    /// A 32-bit signed integer.
+    Integer,
+    /// A 64-bit signed integer.
+    Long,
+    /// A single-precision number.
+    Float,
+    /// A double-precision number.
+    Double,
+    /// An integer of any size.
+    BigInteger,
+    /// A decimal number of any size.
+    BigDecimal,
+    /// A point in time.
+    Timestamp,
+    /// Any JSON value.
+    Document,
+    /// A list of one kind of value.
+    List,
+    /// A map from text to one kind of value.
+    Map,
+    /// A fixed set of named members.
+    Structure,
+    /// Exactly one of a fixed set of named members.
+    Union,
+}
+
+impl ShapeType {
+    /// The type with its article, as messages say it: `a string`, `a boolean`.
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            ShapeType::Blob => "base64 text",
+            ShapeType::Boolean => "true or false",
+            ShapeType::String | ShapeType::Enum => "a string",
+            ShapeType::IntEnum | ShapeType::Integer => "an integer of 32 bits",
+            ShapeType::Byte => "an integer of 8 bits",
+            ShapeType::Short => "an integer of 16 bits",
+            ShapeType::Long => "an integer of 64 bits",
+            ShapeType::BigInteger => "an integer",
+            ShapeType::Float | ShapeType::Double | ShapeType::BigDecimal => "a number",
+            ShapeType::Timestamp => "a timestamp",
+            ShapeType::Document => "any value",
+            ShapeType::List => "a list",
+            ShapeType::Map => "a map",
+            ShapeType::Structure => "a structure",
+            ShapeType::Union => "a structure with exactly one member",
+        }
+    }
+}
+
+/// Inclusive bounds of a length: characters of a string, bytes of a blob, elements of a
+/// list, entries of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Length {
+    /// The smallest length allowed.
+    pub min: u64,
+    /// The largest length allowed; `u64::MAX` where the model gives none.
+    pub max: u64,
+}
+
+impl Length {
+    /// Every length is allowed.
+    pub const ANY: Length = Length {
+        min: 0,
+        max: u64::MAX,
+    };
+
+    /// Whether a length is within the bounds.
+    pub const fn contains(self, length: u64) -> bool {
+        self.min <= length && length <= self.max
+    }
+}
+
+/// One end of a range: the number as the model writes it, and its value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bound {
+    /// The number as the model writes it.
+    pub text: Text,
+    /// The value where the number is an integer of up to 128 bits.
+    pub integer: Option<i128>,
+    /// The nearest double.
+    pub double: f64,
+}
+
+/// Inclusive bounds of a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// The smallest value allowed.
+    pub min: Option<Bound>,
+    /// The largest value allowed.
+    pub max: Option<Bound>,
+}
+
+/// A pattern: its source, for messages, and its compiled form in [`Tables::bytes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PatternRow {
+    /// The pattern as the model writes it.
+    pub source: Text,
+    /// First byte and number of bytes of the compiled form.
+    pub table: Rows,
+}
+
+/// A shape together with the constraints that hold for its values. A member whose own
+/// traits replace those of its target has a row of its own with the target's id.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ShapeRow {
+    /// The absolute shape id, `com.amazonaws.sagemaker#TrainingInputMode`.
+    pub id: Text,
+    /// What kind of value the shape has.
+    pub shape_type: ShapeType,
+    /// Bounds of the length.
+    pub length: Length,
+    /// Index of the range in [`Tables::ranges`], for numbers.
+    pub range: Option<u32>,
+    /// Index of the pattern in [`Tables::patterns`], for text.
+    pub pattern: Option<u32>,
+    /// Elements of a list must differ from each other.
+    pub unique_items: bool,
+    /// Values never appear in messages.
+    pub sensitive: bool,
+    /// A list or map that may hold null.
+    pub sparse: bool,
+    /// Members of a structure or union, the element of a list, key and value of a map.
+    pub members: Rows,
+    /// Values of an enum, in [`Tables::values`].
+    pub values: Rows,
+    /// Conditions of a structure, in [`Tables::conditions`].
+    pub conditions: Rows,
+}
+
+impl ShapeRow {
+    /// A shape of a type without a name, members or constraints.
+    pub const fn new(shape_type: ShapeType) -> Self {
+        ShapeRow {
+            id: Text { start: 0, len: 0 },
+            shape_type,
+            length: Length::ANY,
+            range: None,
+            pattern: None,
+            unique_items: false,
+            sensitive: false,
+            sparse: false,
+            members: Rows::NONE,
+            values: Rows::NONE,
+            conditions: Rows::NONE,
+        }
+    }
+}
+
+/// A member of a shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MemberRow {
+    /// The member's name on the wire.
+    pub name: Text,
+    /// Index of the shape that its value has.
+    pub shape: u32,
+    /// Absence is a violation. Not set for a required member that has a default or that
+    /// every client fills in (an idempotency token).
+    pub required: bool,
+    /// A condition of the structure reads the member's value, not only its presence.
+    pub observed: bool,
+}
+
+/// How much a violated condition weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look; the value is accepted.
+    Warning,
+    /// The value is refused.
+    Error,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// A rule across the members of a structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ConditionRow {
+    /// The name of the rule.
+    pub name: Text,
+    /// The rule in words.
+    pub documentation: Text,
+    /// The expression as the model writes it.
+    pub source: Text,
+    /// How much a violation weighs.
+    pub severity: Severity,
+    /// Index of the root in [`Tables::expressions`].
+    pub expression: u32,
+}
+
+/// A comparison in a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// `==`
+    Equal,
+    /// `!=`
+    NotEqual,
+}
+
+/// A node of a condition's expression; operands are indices in [`Tables::expressions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Expression {
+    /// The literal null.
+    Null,
+    /// The literal true or false.
+    Boolean(bool),
+    /// A literal text.
+    Text(Text),
+    /// A member of the structure, by its index.
+    Member(u32),
+    /// Two operands compared.
+    Compare(Comparison, u32, u32),
+    /// Both operands hold.
+    And(u32, u32),
+    /// One operand holds or both.
+    Or(u32, u32),
+    /// The operand does not hold.
+    Not(u32),
+}
+
+/// The lowered form of the closure of some shapes.
+#[derive(Clone, Copy, Debug)]
+pub struct Tables<'t> {
+    /// Names, ids, values, pattern sources.
+    pub text: &'t str,
+    /// All shapes.
+    pub shapes: &'t [ShapeRow],
+    /// The members of all shapes.
+    pub members: &'t [MemberRow],
+    /// The values of all enums.
+    pub values: &'t [Text],
+    /// The ranges of all numbers.
+    pub ranges: &'t [Range],
+    /// The patterns of all texts.
+    pub patterns: &'t [PatternRow],
+    /// Compiled patterns.
+    pub bytes: &'t [u8],
+    /// The conditions of all structures.
+    pub conditions: &'t [ConditionRow],
+    /// The nodes of all conditions.
+    pub expressions: &'t [Expression],
+}
+
+impl<'t> Tables<'t> {
+    /// Tables without a shape.
+    pub const EMPTY: Tables<'static> = Tables {
+        text: "",
+        shapes: &[],
+        members: &[],
+        values: &[],
+        ranges: &[],
+        patterns: &[],
+        bytes: &[],
+        conditions: &[],
+        expressions: &[],
+    };
+
+    /// The piece of text that a row names.
+    pub const fn text(&self, text: Text) -> &'t str {
+        let (_, tail) = self.text.split_at(text.start as usize);
+        let (piece, _) = tail.split_at(text.len as usize);
+        piece
+    }
+
+    /// The shape with an index.
+    pub const fn shape(&'t self, index: u32) -> Shape<'t> {
+        Shape {
+            tables: self,
+            index,
+        }
+    }
+
+    /// The index of the shape with an absolute id, or with a name where no id is given.
+    /// A shape's own row comes before those of members that replace its constraints.
+    pub fn find(&self, id: &str) -> Option<u32> {
+        let wanted = |row: &ShapeRow| {
+            let own = self.text(row.id);
+            own == id || own.split_once('#').is_some_and(|(_, name)| name == id)
+        };
+        self.shapes
+            .iter()
+            .position(wanted)
+            .map(|index| index as u32)
+    }
+}
+
+/// One shape of a set of tables.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'t> {
+    tables: &'t Tables<'t>,
+    index: u32,
+}
+
+impl<'t> Shape<'t> {
+    /// The tables that the shape stands in.
+    pub const fn tables(self) -> &'t Tables<'t> {
+        self.tables
+    }
+
+    /// The shape's index.
+    pub const fn index(self) -> u32 {
+        self.index
+    }
+
+    /// The shape's row.
+    pub const fn row(self) -> &'t ShapeRow {
+        &self.tables.shapes[self.index as usize]
+    }
+
+    /// The absolute id, `com.amazonaws.sagemaker#TrainingInputMode`.
+    pub const fn id(self) -> &'t str {
+        self.tables.text(self.row().id)
+    }
+
+    /// The id without its namespace.
+    pub const fn name(self) -> &'t str {
+        let id = self.id();
+        let bytes = id.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at] == b'#' {
+                return id.split_at(at + 1).1;
+            }
+            at += 1;
+        }
+        id
+    }
+
+    /// What kind of value the shape has.
+    pub const fn shape_type(self) -> ShapeType {
+        self.row().shape_type
+    }
+
+    /// The bytes of the compiled pattern, where there is one.
+    pub const fn pattern_bytes(self) -> Option<&'t [u8]> {
+        match self.row().pattern {
+            None => None,
+            Some(index) => {
+                let table = self.tables.patterns[index as usize].table;
+                let (_, tail) = self.tables.bytes.split_at(table.start as usize);
+                Some(tail.split_at(table.len as usize).0)
+            }
+        }
+    }
+
+    /// The pattern as the model writes it.
+    pub const fn pattern_source(self) -> Option<&'t str> {
+        match self.row().pattern {
+            None => None,
+            Some(index) => Some(
+                self.tables
+                    .text(self.tables.patterns[index as usize].source),
+            ),
+        }
+    }
+
+    /// How many members the shape has.
+    pub const fn member_count(self) -> u32 {
+        self.row().members.len
+    }
+
+    /// The member with an index within the shape.
+    pub const fn member(self, index: u32) -> Member<'t> {
+        let members = self.row().members;
+        assert!(
+            index < members.len,
+            "a member's index is below their number"
+        );
+        Member {
+            tables: self.tables,
+            row: &self.tables.members[(members.start + index) as usize],
+        }
+    }
+
+    /// The index of the member with a name.
+    pub const fn member_index(self, name: &str) -> Option<u32> {
+        let mut index = 0;
+        while index < self.member_count() {
+            if crate::text::equal(self.member(index).name(), name) {
+                return Some(index);
+            }
+            index += 1;
+        }
+        None
+    }
+
+    /// How many values an enum has.
+    pub const fn value_count(self) -> u32 {
+        self.row().values.len
+    }
+
+    /// The value of an enum with an index.
+    pub const fn value(self, index: u32) -> &'t str {
+        let values = self.row().values;
+        assert!(index < values.len, "a value's index is below their number");
+        self.tables
+            .text(self.tables.values[(values.start + index) as usize])
+    }
+
+    /// The index of a value of an enum.
+    pub const fn value_index(self, value: &str) -> Option<u32> {
+        let mut index = 0;
+        while index < self.value_count() {
+            if crate::text::equal(self.value(index), value) {
+                return Some(index);
+            }
+            index += 1;
+        }
+        None
+    }
+
+    /// How many conditions the structure has.
+    pub const fn condition_count(self) -> u32 {
+        self.row().conditions.len
+    }
+
+    /// The condition with an index within the structure.
+    pub const fn condition(self, index: u32) -> Condition<'t> {
+        let conditions = self.row().conditions;
+        assert!(
+            index < conditions.len,
+            "a condition's index is below their number"
+        );
+        Condition {
+            tables: self.tables,
+            row: &self.tables.conditions[(conditions.start + index) as usize],
+        }
+    }
+}
+
+/// One member of a shape.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'t> {
+    tables: &'t Tables<'t>,
+    row: &'t MemberRow,
+}
+
+impl<'t> Member<'t> {
+    /// The name on the wire.
+    pub const fn name(self) -> &'t str {
+        self.tables.text(self.row.name)
+    }
+
+    /// The shape of the member's value.
+    pub const fn shape(self) -> Shape<'t> {
+        self.tables.shape(self.row.shape)
+    }
+
+    /// Whether absence is a violation.
+    pub const fn is_required(self) -> bool {
+        self.row.required
+    }
+
+    /// Whether a condition reads the member's value.
+    pub const fn is_observed(self) -> bool {
+        self.row.observed
+    }
+}
+
+/// One condition of a structure.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition<'t> {
+    tables: &'t Tables<'t>,
+    row: &'t ConditionRow,
+}
+
+impl<'t> Condition<'t> {
+    /// The name of the rule.
+    pub const fn name(self) -> &'t str {
+        self.tables.text(self.row.name)
+    }
+
+    /// The rule in words.
+    pub const fn documentation(self) -> &'t str {
+        self.tables.text(self.row.documentation)
+    }
+
+    /// The expression as the model writes it.
+    pub const fn source(self) -> &'t str {
+        self.tables.text(self.row.source)
+    }
+
+    /// How much a violation weighs.
+    pub const fn severity(self) -> Severity {
+        self.row.severity
+    }
+
+    /// The root of the expression.
+    pub const fn expression(self) -> Expression {
+        self.node(self.row.expression)
+    }
+
+    /// An operand of the expression.
+    pub const fn node(self, index: u32) -> Expression {
+        self.tables.expressions[index as usize]
+    }
+
+    /// A literal text of the expression.
+    pub const fn text(self, text: Text) -> &'t str {
+        self.tables.text(text)
+    }
+}
