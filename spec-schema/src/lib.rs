@@ -10,5 +10,8 @@
 #[cfg(feature = "model")]
 extern crate std;
 
+pub mod check;
+pub mod condition;
+mod nearest;
 pub mod table;
 pub mod text;

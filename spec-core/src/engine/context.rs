@@ -1,0 +1,98 @@
+//! What the whole walk shares: where it is, and what it has found.
+
+use std::cell::RefCell;
+use std::fmt::Write;
+
+use spec_schema::check::Fault;
+use spec_schema::table::{Severity, Shape};
+
+use crate::{ConstraintViolation, ConstraintViolations};
+
+/// The way from the root to a value, kept on the stack: text is made of it only when there
+/// is something to report.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'p> {
+    parent: Option<&'p Path<'p>>,
+    step: Step<'p>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'p> {
+    Root,
+    Name(&'p str),
+    Index(u64),
+}
+
+impl<'p> Path<'p> {
+    pub(super) const ROOT: Path<'static> = Path {
+        parent: None,
+        step: Step::Root,
+    };
+
+    /// The value under a name of this one.
+    pub(super) fn name(&'p self, name: &'p str) -> Self {
+        Path {
+            parent: Some(self),
+            step: Step::Name(name),
+        }
+    }
+
+    /// The element with an index of this one.
+    pub(super) fn index(&'p self, index: u64) -> Self {
+        Path {
+            parent: Some(self),
+            step: Step::Index(index),
+        }
+    }
+
+    /// The path as a JSON Pointer (RFC 6901).
+    fn pointer(&self) -> String {
+        let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
+        match self.step {
+            Step::Root => {}
+            Step::Name(name) => {
+                pointer.push('/');
+                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            }
+            Step::Index(index) => {
+                // Writing to a string cannot fail.
+                let _ = write!(pointer, "/{index}");
+            }
+        }
+        pointer
+    }
+}
+
+/// What the walk has found so far.
+#[derive(Default)]
+pub(super) struct Context {
+    violations: RefCell<ConstraintViolations>,
+}
+
+impl Context {
+    pub(super) fn into_violations(self) -> ConstraintViolations {
+        self.violations.into_inner()
+    }
+
+    /// Reports a fault, told of `shape`, of the value at `path`.
+    #[cold]
+    pub(super) fn report(&self, shape: Shape<'_>, path: &Path<'_>, fault: Fault<'_>) {
+        let told = match fault {
+            Fault::Required(member) => shape.member(member).shape(),
+            _ => shape,
+        };
+        let condition = match fault {
+            Fault::Condition(index) => Some(shape.condition(index)),
+            _ => None,
+        };
+        self.violations.borrow_mut().push(ConstraintViolation {
+            path: path.pointer(),
+            shape: told.id().to_owned(),
+            constraint: fault.constraint(),
+            condition: condition.map(|condition| condition.name().to_owned()),
+            severity: condition.map_or(Severity::Error, |condition| condition.severity()),
+            message: fault.message(shape).as_str().to_owned(),
+            suggestion: fault.suggestion(shape).map(str::to_owned),
+        });
+    }
+}

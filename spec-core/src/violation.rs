@@ -1,0 +1,100 @@
+//! What is wrong with a value, for people and for programs.
+
+use std::fmt;
+
+use spec_schema::check::Constraint;
+use spec_schema::table::Severity;
+
+/// One constraint that a value violates.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ConstraintViolation {
+    /// Where the value stands, as a JSON Pointer with names as on the wire. For a missing
+    /// member it is the place where the member would stand.
+    pub path: String,
+    /// The absolute id of the shape whose constraint is violated.
+    pub shape: String,
+    /// The kind of constraint.
+    pub constraint: Constraint,
+    /// The name of the rule, where the constraint is a condition.
+    pub condition: Option<String>,
+    /// How much the violation weighs.
+    pub severity: Severity,
+    /// What was found and what is allowed, in one line.
+    pub message: String,
+    /// What to write instead, where one answer is near.
+    pub suggestion: Option<String>,
+}
+
+impl fmt::Display for ConstraintViolation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(formatter, "{}: ", self.path)?;
+        }
+        formatter.write_str(&self.message)?;
+        if let Some(suggestion) = &self.suggestion {
+            write!(formatter, "; did you mean {suggestion:?}?")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ConstraintViolation {}
+
+/// Everything that is wrong with a value, in the order in which it was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ConstraintViolations(Vec<ConstraintViolation>);
+
+impl ConstraintViolations {
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether one of the violations is an error, not a warning.
+    pub fn has_errors(&self) -> bool {
+        self.iter()
+            .any(|violation| violation.severity == Severity::Error)
+    }
+
+    /// The violations one by one.
+    pub fn iter(&self) -> std::slice::Iter<'_, ConstraintViolation> {
+        self.0.iter()
+    }
+
+    pub(crate) fn push(&mut self, violation: ConstraintViolation) {
+        self.0.push(violation);
+    }
+}
+
+impl IntoIterator for ConstraintViolations {
+    type Item = ConstraintViolation;
+    type IntoIter = std::vec::IntoIter<ConstraintViolation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'v> IntoIterator for &'v ConstraintViolations {
+    type Item = &'v ConstraintViolation;
+    type IntoIter = std::slice::Iter<'v, ConstraintViolation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for ConstraintViolations {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.iter().enumerate() {
+            if index > 0 {
+                formatter.write_str("\n")?;
+            }
+            write!(formatter, "{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ConstraintViolations {}

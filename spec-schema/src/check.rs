@@ -1,0 +1,390 @@
+//! Checks of single values, the same in constant evaluation and at run time, and the words
+//! for what they find.
+
+use crate::nearest;
+use crate::table::{Bound, Shape, ShapeType};
+use crate::text::{self, Buffer};
+
+/// The kinds of constraint that a value can violate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Constraint {
+    /// A member that must be present is absent or null.
+    Required,
+    /// A length is out of bounds.
+    Length,
+    /// A number is out of bounds.
+    Range,
+    /// A text does not match its pattern.
+    Pattern,
+    /// A text is not one of the values of its enum.
+    Enum,
+    /// A list holds the same element twice.
+    UniqueItems,
+    /// A value has another type than its shape.
+    Type,
+    /// A structure holds a member that its shape does not have.
+    UnknownMember,
+    /// A union holds no member, or more than one.
+    Union,
+    /// A rule across members is broken.
+    Condition,
+    /// A key stands twice in one object.
+    DuplicateKey,
+}
+
+impl Constraint {
+    /// The name that reports use: `required`, `uniqueItems`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Constraint::Required => "required",
+            Constraint::Length => "length",
+            Constraint::Range => "range",
+            Constraint::Pattern => "pattern",
+            Constraint::Enum => "enum",
+            Constraint::UniqueItems => "uniqueItems",
+            Constraint::Type => "type",
+            Constraint::UnknownMember => "unknownMember",
+            Constraint::Union => "union",
+            Constraint::Condition => "condition",
+            Constraint::DuplicateKey => "duplicateKey",
+        }
+    }
+}
+
+/// What stands where a value of another type is expected.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Found<'v> {
+    /// null, where null has no meaning.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// An integer.
+    Integer(i128),
+    /// A number with a fraction or an exponent.
+    Double(f64),
+    /// A text.
+    Text(&'v str),
+    /// A list.
+    List,
+    /// An object.
+    Map,
+}
+
+/// A number as a range sees it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Number {
+    /// Compared exactly.
+    Integer(i128),
+    /// Compared as a double.
+    Double(f64),
+}
+
+impl Number {
+    const fn is_below(self, bound: &Bound) -> bool {
+        match (self, bound.integer) {
+            (Number::Integer(value), Some(bound)) => value < bound,
+            (Number::Integer(value), None) => (value as f64) < bound.double,
+            (Number::Double(value), _) => value < bound.double,
+        }
+    }
+
+    const fn is_above(self, bound: &Bound) -> bool {
+        match (self, bound.integer) {
+            (Number::Integer(value), Some(bound)) => value > bound,
+            (Number::Integer(value), None) => value as f64 > bound.double,
+            (Number::Double(value), _) => value > bound.double,
+        }
+    }
+
+    const fn is_nan(self) -> bool {
+        matches!(self, Number::Double(value) if value.is_nan())
+    }
+}
+
+/// What is wrong with a value. It is told of the value's own shape, but for the faults of a
+/// structure's entries, which are told of the structure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fault<'v> {
+    /// The member with this index is absent.
+    Required(u32),
+    /// The length that was found.
+    Length(u64),
+    /// A number out of bounds.
+    Range(Number),
+    /// A text that is not a value of the enum.
+    Enum(&'v str),
+    /// A value of another type.
+    Type(Found<'v>),
+    /// The indices of two equal elements.
+    UniqueItems(u64, u64),
+    /// The name of an entry that is not a member.
+    UnknownMember(&'v str),
+    /// How many members of a union were given.
+    Union(u32),
+    /// The index of a condition of the structure.
+    Condition(u32),
+    /// The key that stands twice.
+    DuplicateKey(&'v str),
+}
+
+/// A message: one line, and never more than this many bytes.
+pub type Message = Buffer<768>;
+
+/// How many characters of a value a message shows.
+const SHOWN: usize = 60;
+/// How many values of an enum a message lists.
+const LISTED: u32 = 12;
+
+impl<'v> Fault<'v> {
+    /// The kind of constraint that is violated.
+    pub const fn constraint(&self) -> Constraint {
+        match self {
+            Fault::Required(_) => Constraint::Required,
+            Fault::Length(_) => Constraint::Length,
+            Fault::Range(_) => Constraint::Range,
+            Fault::Enum(_) => Constraint::Enum,
+            Fault::Type(_) => Constraint::Type,
+            Fault::UniqueItems(..) => Constraint::UniqueItems,
+            Fault::UnknownMember(_) => Constraint::UnknownMember,
+            Fault::Union(_) => Constraint::Union,
+            Fault::Condition(_) => Constraint::Condition,
+            Fault::DuplicateKey(_) => Constraint::DuplicateKey,
+        }
+    }
+
+    /// What to write instead, where one answer is near: a value of the enum, a member.
+    pub const fn suggestion<'t>(&self, shape: Shape<'t>) -> Option<&'t str> {
+        match self {
+            Fault::Enum(_) if shape.row().sensitive => None,
+            Fault::Enum(text) => nearest::value(shape, text),
+            Fault::UnknownMember(name) => nearest::member(shape, name),
+            _ => None,
+        }
+    }
+
+    /// The fault in words: what was found and what is allowed.
+    pub const fn message(&self, shape: Shape<'_>) -> Message {
+        let mut message = Message::new();
+        match *self {
+            Fault::Required(member) => {
+                message.push_str(shape.member(member).name());
+                message.push_str(" is required");
+            }
+            Fault::Length(found) => push_length(&mut message, shape, found),
+            Fault::Range(number) => push_range(&mut message, shape, number),
+            Fault::Enum(text) => push_enum(&mut message, shape, text),
+            Fault::Type(found) => push_type(&mut message, shape, found),
+            Fault::UniqueItems(first, second) => {
+                message.push_str("elements ");
+                message.push_u64(first);
+                message.push_str(" and ");
+                message.push_u64(second);
+                message.push_str(" are equal, all must differ");
+            }
+            Fault::UnknownMember(name) => {
+                message.push_str(shape.name());
+                message.push_str(" has no member ");
+                message.push_quoted(name, SHOWN);
+            }
+            Fault::Union(given) => {
+                message.push_str("exactly one member must be given, found ");
+                message.push_u64(given as u64);
+            }
+            Fault::Condition(index) => message.push_str(shape.condition(index).documentation()),
+            Fault::DuplicateKey(key) => {
+                message.push_quoted(key, SHOWN);
+                message.push_str(" is given twice");
+            }
+        }
+        message
+    }
+}
+
+const fn push_length(message: &mut Message, shape: Shape<'_>, found: u64) {
+    let (what, one, many) = match shape.shape_type() {
+        ShapeType::Blob => ("the data has ", " byte", " bytes"),
+        ShapeType::List => ("the list has ", " element", " elements"),
+        ShapeType::Map => ("the map has ", " entry", " entries"),
+        _ => ("the text has ", " character", " characters"),
+    };
+    let length = shape.row().length;
+    if shape.row().sensitive {
+        message.push_str("the length is not allowed");
+    } else {
+        message.push_str(what);
+        message.push_u64(found);
+        message.push_str(if found == 1 { one } else { many });
+    }
+    message.push_str(", expected ");
+    if length.max == u64::MAX {
+        message.push_str("at least ");
+        message.push_u64(length.min);
+    } else if length.min == 0 {
+        message.push_str("at most ");
+        message.push_u64(length.max);
+    } else if length.min == length.max {
+        message.push_str("exactly ");
+        message.push_u64(length.min);
+    } else {
+        message.push_u64(length.min);
+        message.push_str(" to ");
+        message.push_u64(length.max);
+    }
+}
+
+const fn push_range(message: &mut Message, shape: Shape<'_>, number: Number) {
+    if shape.row().sensitive {
+        message.push_str("the number");
+    } else {
+        match number {
+            Number::Integer(value) => push_integer(message, value),
+            // Doubles cannot be printed in constant evaluation; the source shows the value.
+            Number::Double(_) => message.push_str("the number"),
+        }
+    }
+    message.push_str(" is out of range");
+    let tables = shape.tables();
+    if let Some(index) = shape.row().range {
+        let range = &tables.ranges[index as usize];
+        match (&range.min, &range.max) {
+            (Some(min), Some(max)) => {
+                message.push_str(", expected ");
+                message.push_str(tables.text(min.text));
+                message.push_str(" to ");
+                message.push_str(tables.text(max.text));
+            }
+            (Some(min), None) => {
+                message.push_str(", expected at least ");
+                message.push_str(tables.text(min.text));
+            }
+            (None, Some(max)) => {
+                message.push_str(", expected at most ");
+                message.push_str(tables.text(max.text));
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+const fn push_enum(message: &mut Message, shape: Shape<'_>, text: &str) {
+    if shape.row().sensitive {
+        message.push_str("the text");
+    } else {
+        message.push_quoted(text, SHOWN);
+    }
+    message.push_str(" is not a value of ");
+    message.push_str(shape.name());
+    let count = shape.value_count();
+    let listed = if count <= LISTED { count } else { LISTED };
+    message.push_str(if count == listed {
+        ", expected "
+    } else {
+        ", expected one of "
+    });
+    let mut index = 0;
+    while index < listed {
+        if index > 0 {
+            message.push_str(if index + 1 == count { " or " } else { ", " });
+        }
+        message.push_quoted(shape.value(index), SHOWN);
+        index += 1;
+    }
+    if count > listed {
+        message.push_str(" and ");
+        message.push_u64((count - listed) as u64);
+        message.push_str(" more");
+    }
+}
+
+const fn push_type(message: &mut Message, shape: Shape<'_>, found: Found<'_>) {
+    message.push_str("expected ");
+    message.push_str(shape.shape_type().in_words());
+    message.push_str(", found ");
+    let shown = !shape.row().sensitive;
+    match found {
+        Found::Null => message.push_str("null"),
+        Found::Boolean(value) => message.push_str(if value { "true" } else { "false" }),
+        Found::Integer(value) if shown => push_integer(message, value),
+        Found::Integer(_) | Found::Double(_) => message.push_str("a number"),
+        Found::Text(text) if shown => {
+            message.push_str("the string ");
+            message.push_quoted(text, SHOWN);
+        }
+        Found::Text(_) => message.push_str("a string"),
+        Found::List => message.push_str("a list"),
+        Found::Map => message.push_str("an object"),
+    }
+    match (shape.shape_type(), found) {
+        (ShapeType::Boolean, Found::Text(text))
+            if text::equal(text, "true") || text::equal(text, "false") =>
+        {
+            message.push_str(": remove the quotes");
+        }
+        (ShapeType::String | ShapeType::Enum, Found::Integer(_) | Found::Double(_)) => {
+            message.push_str(": put it in quotes");
+        }
+        _ => {}
+    }
+}
+
+const fn push_integer(message: &mut Message, value: i128) {
+    if value < 0 {
+        message.push_str("-");
+    }
+    let magnitude = value.unsigned_abs();
+    if magnitude <= u64::MAX as u128 {
+        message.push_u64(magnitude as u64);
+    } else {
+        message.push_str("a number of more than 64 bits");
+    }
+}
+
+/// The fault of a length, for every shape that has one.
+///
+/// The unit is that of the shape type: characters (Unicode scalar values) of a string,
+/// bytes of a blob, elements of a list, entries of a map.
+pub const fn length<'v>(shape: Shape<'_>, found: u64) -> Option<Fault<'v>> {
+    if shape.row().length.contains(found) {
+        None
+    } else {
+        Some(Fault::Length(found))
+    }
+}
+
+/// The fault of a text's length.
+pub const fn text_length<'v>(shape: Shape<'_>, value: &str) -> Option<Fault<'v>> {
+    let bounds = shape.row().length;
+    // A character has one to four bytes, so most texts need not be counted.
+    let bytes = value.len() as u64;
+    if bytes <= bounds.max && bytes.div_ceil(4) >= bounds.min {
+        return None;
+    }
+    length(shape, text::characters(value))
+}
+
+/// The fault of a text that must be one of the values of an enum.
+pub const fn enumeration<'v>(shape: Shape<'_>, value: &'v str) -> Option<Fault<'v>> {
+    match (shape.shape_type(), shape.value_index(value)) {
+        (ShapeType::Enum, None) => Some(Fault::Enum(value)),
+        _ => None,
+    }
+}
+
+/// The fault of a number that must lie in a range. NaN lies in none.
+pub const fn range<'v>(shape: Shape<'_>, number: Number) -> Option<Fault<'v>> {
+    let Some(index) = shape.row().range else {
+        return None;
+    };
+    let range = &shape.tables().ranges[index as usize];
+    let below = matches!(&range.min, Some(min) if number.is_below(min));
+    let above = matches!(&range.max, Some(max) if number.is_above(max));
+    if below || above || number.is_nan() {
+        Some(Fault::Range(number))
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+mod tests;
