@@ -12,6 +12,8 @@ extern crate std;
 
 pub mod check;
 pub mod condition;
+#[cfg(feature = "model")]
+pub mod jmespath;
 mod nearest;
 pub mod table;
 pub mod text;
