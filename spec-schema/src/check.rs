@@ -2,6 +2,7 @@
 //! for what they find.
 
 use crate::nearest;
+use crate::pattern;
 use crate::table::{Bound, Shape, ShapeType};
 use crate::text::{self, Buffer};
 
@@ -111,6 +112,8 @@ pub enum Fault<'v> {
     Length(u64),
     /// A number out of bounds.
     Range(Number),
+    /// A text that does not match its pattern, and where it goes wrong.
+    Pattern(&'v str, pattern::Fault),
     /// A text that is not a value of the enum.
     Enum(&'v str),
     /// A value of another type.
@@ -142,6 +145,7 @@ impl<'v> Fault<'v> {
             Fault::Required(_) => Constraint::Required,
             Fault::Length(_) => Constraint::Length,
             Fault::Range(_) => Constraint::Range,
+            Fault::Pattern(..) => Constraint::Pattern,
             Fault::Enum(_) => Constraint::Enum,
             Fault::Type(_) => Constraint::Type,
             Fault::UniqueItems(..) => Constraint::UniqueItems,
@@ -172,6 +176,7 @@ impl<'v> Fault<'v> {
             }
             Fault::Length(found) => push_length(&mut message, shape, found),
             Fault::Range(number) => push_range(&mut message, shape, number),
+            Fault::Pattern(text, fault) => push_pattern(&mut message, shape, text, fault),
             Fault::Enum(text) => push_enum(&mut message, shape, text),
             Fault::Type(found) => push_type(&mut message, shape, found),
             Fault::UniqueItems(first, second) => {
@@ -264,6 +269,30 @@ const fn push_range(message: &mut Message, shape: Shape<'_>, number: Number) {
             (None, None) => {}
         }
     }
+}
+
+const fn push_pattern(message: &mut Message, shape: Shape<'_>, text: &str, fault: pattern::Fault) {
+    let Some(pattern) = shape.pattern() else {
+        return;
+    };
+    if shape.row().sensitive {
+        message.push_str("the text is not allowed: ");
+    } else {
+        message.push_quoted(text, SHOWN);
+        message.push_str(" is not allowed: ");
+    }
+    if fault.at_end {
+        message.push_str("it ends too early");
+    } else if shape.row().sensitive {
+        message.push_str("it goes wrong");
+    } else {
+        let (_, rest) = text.split_at(fault.byte);
+        message.push_quoted(text::first_character(rest), 1);
+        message.push_str(" cannot stand at character ");
+        message.push_u64(fault.character as u64 + 1);
+    }
+    message.push_str(", expected ");
+    message.push_str(pattern.expected(fault).as_str());
 }
 
 const fn push_enum(message: &mut Message, shape: Shape<'_>, text: &str) {
@@ -368,6 +397,26 @@ pub const fn enumeration<'v>(shape: Shape<'_>, value: &'v str) -> Option<Fault<'
         (ShapeType::Enum, None) => Some(Fault::Enum(value)),
         _ => None,
     }
+}
+
+/// The fault of a text that must match a pattern, with the place where it goes wrong.
+pub const fn text_pattern<'v>(shape: Shape<'_>, value: &'v str) -> Option<Fault<'v>> {
+    let Some(pattern) = shape.pattern() else {
+        return None;
+    };
+    match pattern.find_fault(value) {
+        Some(fault) => Some(Fault::Pattern(value, fault)),
+        None => None,
+    }
+}
+
+/// The faults of a text: of its length, its pattern, and as a value of an enum.
+pub const fn text<'v>(shape: Shape<'_>, value: &'v str) -> [Option<Fault<'v>>; 3] {
+    [
+        text_length(shape, value),
+        text_pattern(shape, value),
+        enumeration(shape, value),
+    ]
 }
 
 /// The fault of a number that must lie in a range. NaN lies in none.

@@ -156,3 +156,61 @@ fn constants_see_the_same_words() {
         "\"Fil\" is not a value of Mode, expected \"Pipe\", \"File\" or \"FastFile\""
     );
 }
+
+#[cfg(feature = "model")]
+#[test]
+fn a_text_against_its_pattern() {
+    use crate::pattern::{Semantics, compile};
+    use crate::table::PatternRow;
+
+    let compiled = compile("[a-z]+(-[a-z]+)*", Semantics::JavaMatches).expect("a pattern");
+    let bytes = compiled.as_bytes();
+    let row = ShapeRow {
+        pattern: Some(0),
+        ..ShapeRow::new(ShapeType::String)
+    };
+    let shapes = [
+        row,
+        ShapeRow {
+            sensitive: true,
+            ..row
+        },
+    ];
+    let patterns = [PatternRow {
+        source: text(0, 0),
+        table: Rows {
+            start: 0,
+            len: bytes.len() as u32,
+        },
+    }];
+    let tables = Tables {
+        shapes: &shapes,
+        patterns: &patterns,
+        bytes,
+        ..Tables::EMPTY
+    };
+    for (index, value, message) in [
+        (
+            0,
+            "my_job",
+            "\"my_job\" is not allowed: \"_\" cannot stand at character 3, \
+             expected a lower-case letter, '-' or the end",
+        ),
+        (
+            0,
+            "my-",
+            "\"my-\" is not allowed: it ends too early, expected a lower-case letter",
+        ),
+        (
+            1,
+            "my_job",
+            "the text is not allowed: it goes wrong, expected a lower-case letter, '-' or the end",
+        ),
+    ] {
+        let shape = tables.shape(index);
+        let fault = text_pattern(shape, value).expect("a fault");
+        assert_eq!(fault.constraint(), Constraint::Pattern);
+        assert_eq!(fault.message(shape).as_str(), message);
+    }
+    assert_eq!(text_pattern(tables.shape(0), "my-job"), None);
+}

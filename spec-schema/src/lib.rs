@@ -15,5 +15,6 @@ pub mod condition;
 #[cfg(feature = "model")]
 pub mod jmespath;
 mod nearest;
+pub mod pattern;
 pub mod table;
 pub mod text;

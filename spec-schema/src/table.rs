@@ -4,6 +4,8 @@
 //! names by position in one text, so that the same types serve tables that a macro prints
 //! as a `static` and tables that are made from a model at run time.
 
+use crate::pattern::Pattern;
+
 /// A piece of [`Tables::text`]: where it starts and how many bytes it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
@@ -385,14 +387,14 @@ impl<'t> Shape<'t> {
         self.row().shape_type
     }
 
-    /// The bytes of the compiled pattern, where there is one.
-    pub const fn pattern_bytes(self) -> Option<&'t [u8]> {
+    /// The compiled pattern, where there is one.
+    pub const fn pattern(self) -> Option<Pattern<'t>> {
         match self.row().pattern {
             None => None,
             Some(index) => {
                 let table = self.tables.patterns[index as usize].table;
                 let (_, tail) = self.tables.bytes.split_at(table.start as usize);
-                Some(tail.split_at(table.len as usize).0)
+                Some(Pattern::from_bytes(tail.split_at(table.len as usize).0))
             }
         }
     }

@@ -201,6 +201,14 @@ const fn char_width(first: u8) -> usize {
     }
 }
 
+/// The first character of a text as a text; empty where the text is.
+pub(crate) const fn first_character(text: &str) -> &str {
+    if text.is_empty() {
+        return text;
+    }
+    text.split_at(char_width(text.as_bytes()[0])).0
+}
+
 /// The code point of the `width` bytes at `at`.
 const fn decode(bytes: &[u8], at: usize, width: usize) -> u32 {
     let mut point = bytes[at] as u32 & (0xff >> (width + 1));

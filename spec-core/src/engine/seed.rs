@@ -56,11 +56,7 @@ impl ValueSeed<'_> {
     fn text(&self, text: &str) -> Seen {
         match self.shape.shape_type() {
             ShapeType::String | ShapeType::Enum => {
-                let faults = [
-                    check::text_length(self.shape, text),
-                    check::enumeration(self.shape, text),
-                ];
-                for fault in faults.into_iter().flatten() {
+                for fault in check::text(self.shape, text).into_iter().flatten() {
                     self.report(fault);
                 }
                 if self.observe {

@@ -170,11 +170,7 @@ pub(super) fn walk_map<'de, A: MapAccess<'de>>(
     let mut count = 0;
     while let Some(key) = map.next_key_seed(KeySeed)? {
         let path = seed.path.name(&key);
-        let faults = [
-            check::text_length(key_shape, &key),
-            check::enumeration(key_shape, &key),
-        ];
-        for fault in faults.into_iter().flatten() {
+        for fault in check::text(key_shape, &key).into_iter().flatten() {
             seed.context.report(key_shape, &seed.path, fault);
         }
         map.next_value_seed(ValueSeed {

@@ -1,0 +1,190 @@
+//! Patterns and texts, with the verdicts of `java.util.regex`.
+
+use std::string::ToString;
+
+use super::*;
+
+#[track_caller]
+fn java(source: &str, accepted: &[&str], refused: &[&str]) {
+    check(source, Semantics::JavaMatches, accepted, refused);
+}
+
+#[track_caller]
+fn check(source: &str, semantics: Semantics, accepted: &[&str], refused: &[&str]) {
+    let compiled = compile(source, semantics).expect(source);
+    for text in accepted {
+        assert!(
+            compiled.pattern().is_match(text),
+            "{source} accepts {text:?}"
+        );
+    }
+    for text in refused {
+        assert!(
+            !compiled.pattern().is_match(text),
+            "{source} refuses {text:?}"
+        );
+    }
+}
+
+#[track_caller]
+fn says(source: &str, text: &str, character: usize, expected: &str) {
+    let compiled = compile(source, Semantics::JavaMatches).expect(source);
+    let fault = compiled.pattern().find_fault(text).expect("a fault");
+    assert_eq!(fault.character, character, "{source} {text:?}");
+    assert_eq!(compiled.pattern().expected(fault).as_str(), expected);
+}
+
+#[track_caller]
+fn refuses(source: &str, message: &str) {
+    let error = compile(source, Semantics::JavaMatches).expect_err(source);
+    assert_eq!(error.to_string(), message, "{source}");
+}
+
+const ALGORITHM_NAME: &str = r"(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*\/)?([a-zA-Z0-9]([a-zA-Z0-9-]){0,62})(?<!-)$";
+
+#[test]
+fn algorithm_name() {
+    let long = "a".repeat(63);
+    let too_long = "a".repeat(64);
+    java(
+        ALGORITHM_NAME,
+        &[
+            "my-algorithm",
+            "a",
+            "0",
+            &long,
+            "arn:aws:sagemaker:us-east-1:111122223333:algorithm/my-algorithm",
+            "arn:aws-cn:sagemaker::111122223333:/a",
+        ],
+        &[
+            "",
+            "-a",
+            "a-",
+            "a\n",
+            "my_algorithm",
+            &too_long,
+            "arn:aws:sagemaker:us-east-1:11112222333:algorithm/my-algorithm",
+            "arn:aws:sagemaker:us-east-1:111122223333:algorithm/",
+        ],
+    );
+}
+
+#[test]
+fn any_text() {
+    java(
+        ".*",
+        &["", "a/b:1", "日本👍"],
+        &["\n", "a\r", "\u{85}", "\u{2028}b"],
+    );
+    java(".+", &["x"], &["", "\n"]);
+    java(r"[\s\S]*", &["", "\n\u{2029}👍"], &[]);
+}
+
+#[test]
+fn lambda_arn() {
+    java(
+        r"arn:[\p{Alnum}\-]+:lambda:[\p{Alnum}\-]+:[0-9]{12}:function:.*",
+        &["arn:aws:lambda:us-east-1:111122223333:function:f"],
+        &[
+            "arn:aws:lambda:us-east-1:11112222333:function:f",
+            "arn:aws:lambda:é:111122223333:function:f",
+        ],
+    );
+}
+
+#[test]
+fn classes() {
+    java("[a-c-9]", &["a", "-", "9"], &["4", "d"]);
+    java("[a-z&&[^bc]]", &["a", "d"], &["b", "A"]);
+    java(r"[\w-]+", &["a_-"], &["é", "."]);
+    java("[a[0-9]]", &["a", "5"], &["["]);
+    java(r"[\uD800\uDC00-\uDBFF\uDFFF]", &["👍"], &["a"]);
+}
+
+#[test]
+fn assertions() {
+    java("^a$", &["a"], &["a\n", "ba"]);
+    java("(?!-)[a-z-]+", &["a-"], &["-a"]);
+    java("(a|b(?=c))c?", &["a", "ac", "bc"], &["b"]);
+    java("a(?<=a)b", &["ab"], &["b"]);
+    java("${1,128}", &[""], &["a"]);
+}
+
+#[test]
+fn smithy_searches() {
+    check(
+        "b",
+        Semantics::SmithySearch,
+        &["b", "abc", "\nb"],
+        &["", "a"],
+    );
+    check("^b$", Semantics::SmithySearch, &["b"], &["ab", "b\n"]);
+}
+
+#[test]
+fn where_a_text_goes_wrong() {
+    says(
+        ALGORITHM_NAME,
+        "my_name",
+        2,
+        "a letter, a digit, '-' or the end",
+    );
+    says(ALGORITHM_NAME, "ab-", 3, "a letter, a digit or '-'");
+    says("[^/]+", "/", 0, "any character but '/'");
+    says("(s3|https)://x", "s4", 1, "'3'");
+    says("a[0-3]?", "👍", 0, "'a'");
+    says("é", "e", 0, "a character beyond ASCII");
+    says("[a&&b]", "a", 0, "nothing: no text can match");
+}
+
+#[test]
+fn what_is_refused() {
+    refuses("(a", "the group is not closed, at byte 0 of the pattern");
+    refuses("a)", "')' without '(', at byte 1 of the pattern");
+    refuses(
+        "[a",
+        "the character class is not closed, at byte 0 of the pattern",
+    );
+    refuses("*", "nothing to repeat, at byte 0 of the pattern");
+    refuses(
+        "a{2,1}",
+        "expected a count as in {1,63}, at byte 1 of the pattern",
+    );
+    refuses(
+        "[z-a]",
+        "the range ends before it starts, at byte 1 of the pattern",
+    );
+    refuses(
+        r"(a)\1",
+        "references to groups are not supported, at byte 3 of the pattern",
+    );
+    refuses(
+        "a*+",
+        "possessive quantifiers are not supported, at byte 1 of the pattern",
+    );
+    refuses(
+        "(?=ab)a",
+        "lookarounds over more than one character are not supported, at byte 0 of the pattern",
+    );
+    refuses(
+        "a$\n",
+        "line terminators after '$' are not supported, at byte 0 of the pattern",
+    );
+    refuses(
+        r"\p{L}",
+        "classes by Unicode property are not supported, at byte 0 of the pattern",
+    );
+}
+
+#[test]
+fn hostile_patterns_end_in_errors() {
+    assert!(compile(&"(".repeat(100_000), Semantics::JavaMatches).is_err());
+    assert!(compile(&"[".repeat(100_000), Semantics::JavaMatches).is_err());
+    assert!(compile("((a{1000}){1000}){1000}", Semantics::JavaMatches).is_err());
+    assert!(compile("a{99999999999}", Semantics::JavaMatches).is_err());
+    java(
+        "(a+)+$",
+        &[&"a".repeat(50_000)],
+        &[&("a".repeat(50_000) + "!")],
+    );
+}
