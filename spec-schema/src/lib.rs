@@ -9,3 +9,10 @@
 
 #[cfg(feature = "model")]
 extern crate std;
+
+#[cfg(feature = "model")]
+pub mod load;
+#[cfg(feature = "model")]
+pub mod model;
+#[cfg(feature = "model")]
+mod resolve;
