@@ -1,43 +1,40 @@
-//! Tables made in a constant, and a look at what they say.
+//! A request held against the documented model: every violation at once.
 
-use spec_schema::table::{Length, MemberRow, Rows, ShapeRow, ShapeType, Tables, Text};
+use spec_core::engine::validate;
+use spec_schema::{lower, sagemaker};
 
-/// `MetricDefinition`'s name: 1 to 255 characters.
-static TABLES: Tables<'static> = Tables {
-    text: "com.amazonaws.sagemaker#MetricDefinitionNamecom.amazonaws.sagemaker#MetricNameName",
-    shapes: &[
-        ShapeRow {
-            id: Text { start: 0, len: 40 },
-            members: Rows { start: 0, len: 1 },
-            ..ShapeRow::new(ShapeType::Structure)
-        },
-        ShapeRow {
-            id: Text { start: 44, len: 34 },
-            length: Length { min: 1, max: 255 },
-            ..ShapeRow::new(ShapeType::String)
-        },
-    ],
-    members: &[MemberRow {
-        name: Text { start: 40, len: 4 },
-        shape: 1,
-        required: true,
-        observed: false,
-    }],
-    ..Tables::EMPTY
-};
+const REQUESTS: [(&str, &str); 2] = [
+    (
+        "a good one",
+        r#"{
+            "TrainingImage": "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
+            "TrainingInputMode": "File"
+        }"#,
+    ),
+    (
+        "a bad one",
+        r#"{
+            "AlgorithmName": "my_algorithm",
+            "TrainingImag": "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
+            "TrainingInputMode": "file",
+            "MetricDefinitions": [{ "Name": "loss" }],
+            "ContainerArguments": [],
+            "EnableSageMakerMetricsTimeSeries": "true"
+        }"#,
+    ),
+];
 
-/// The same tables, read while the program compiles.
-const LONGEST_NAME: u64 = TABLES.shape(0).member(0).shape().row().length.max;
-
-fn main() {
-    let structure = TABLES.shape(0);
-    let member = structure.member(0);
-    let length = member.shape().row().length;
-    println!(
-        "{}.{}: {} of {} to {LONGEST_NAME} characters",
-        structure.name(),
-        member.name(),
-        member.shape().shape_type().in_words(),
-        length.min,
-    );
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let model = sagemaker::model()?;
+    let tables = lower::lower(&model, &model.find("AlgorithmSpecification"))?;
+    let tables = tables.view();
+    for (title, request) in REQUESTS {
+        let mut json = serde_json::Deserializer::from_str(request);
+        let violations = validate(tables.shape(0), &mut json)?;
+        println!("{title}: {} violations", violations.iter().count());
+        for violation in &violations {
+            println!("  {violation}");
+        }
+    }
+    Ok(())
 }

@@ -14,7 +14,17 @@ pub mod check;
 pub mod condition;
 #[cfg(feature = "model")]
 pub mod jmespath;
+#[cfg(feature = "model")]
+pub mod load;
+#[cfg(feature = "model")]
+pub mod lower;
+#[cfg(feature = "model")]
+pub mod model;
 mod nearest;
 pub mod pattern;
+#[cfg(feature = "model")]
+mod resolve;
+#[cfg(feature = "model")]
+pub mod sagemaker;
 pub mod table;
 pub mod text;

@@ -1,0 +1,142 @@
+//! Loading: files in any of the known forms to a resolved [`Model`].
+//!
+//! ```
+//! # #[cfg(feature = "model")] {
+//! use spec_schema::load::ModelBuilder;
+//!
+//! let errors = ModelBuilder::new()
+//!     .add_smithy("m.smithy", "$version: \"2\"\nnamespace a\nstructure S { a Strin }\n")
+//!     .build()
+//!     .unwrap_err();
+//! assert!(errors.to_string().starts_with("m.smithy:3:17: expected ':'"));
+//! # }
+//! ```
+
+pub(crate) mod draft;
+mod json;
+mod keys;
+mod smithy;
+
+use std::borrow::Cow;
+use std::path::Path;
+use std::string::{String, ToString};
+use std::sync::Arc;
+use std::vec::Vec;
+
+use crate::model::{Model, ModelError, ModelErrorKind, ModelErrors, ModelWarning, Sources, Span};
+use crate::resolve;
+use draft::Draft;
+
+/// Collects the texts of a model and builds it: any number of files, in any mix of forms.
+#[derive(Debug, Default)]
+pub struct ModelBuilder {
+    sources: Sources,
+    drafts: Vec<Draft>,
+    errors: Vec<ModelError>,
+    warnings: Vec<ModelError>,
+}
+
+impl ModelBuilder {
+    /// A builder without files. The prelude belongs to every model.
+    pub fn new() -> Self {
+        ModelBuilder::default()
+    }
+
+    /// Adds a text in Smithy IDL 1.0 or 2.0. The name is what errors show.
+    pub fn add_smithy(mut self, name: &str, text: &str) -> Self {
+        if let Some(source) = self.add_source(name, Cow::Borrowed(text)) {
+            let draft = smithy::parse(source, text, &mut self.errors, &mut self.warnings);
+            self.drafts.push(draft);
+        }
+        self
+    }
+
+    /// Adds bytes in any form: Smithy IDL, Smithy JSON AST or a botocore service description,
+    /// each plain or compressed with gzip. The form is found by the content.
+    pub fn add_bytes(self, name: &str, bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.add_smithy(name, text),
+            Err(error) => self.refuse_bytes(name, bytes, error.valid_up_to()),
+        }
+    }
+
+    /// Reads a file and adds its bytes.
+    pub fn add_file(self, path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let name = path.display().to_string();
+        match std::fs::read(path) {
+            Ok(bytes) => self.add_bytes(&name, &bytes),
+            Err(error) => {
+                let reason = error.to_string();
+                self.refuse(ModelErrorKind::Unreadable { file: name, reason })
+            }
+        }
+    }
+
+    /// Resolves what was added.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the texts or, where they are well-formed, with the model.
+    pub fn build(self) -> Result<Model, ModelErrors> {
+        let sources = Arc::new(self.sources);
+        if !self.errors.is_empty() {
+            return Err(ModelErrors {
+                errors: self.errors,
+                sources,
+            });
+        }
+        let warnings = self.warnings.into_iter().map(ModelWarning).collect();
+        resolve::resolve(sources, self.drafts, warnings)
+    }
+
+    fn refuse(mut self, kind: ModelErrorKind) -> Self {
+        self.errors.push(ModelError::without_place(kind));
+        self
+    }
+
+    /// Reports bytes that are not UTF-8 at the first of them.
+    fn refuse_bytes(mut self, name: &str, bytes: &[u8], at: usize) -> Self {
+        let readable = String::from_utf8_lossy(bytes);
+        if let Some(source) = self.add_source(name, readable) {
+            let span = Span::new(source, at, at);
+            self.errors
+                .push(ModelError::new(ModelErrorKind::NotUtf8, span));
+        }
+        self
+    }
+
+    fn add_source(&mut self, name: &str, text: Cow<'_, str>) -> Option<u32> {
+        if u32::try_from(text.len()).is_err() {
+            self.errors
+                .push(ModelError::without_place(ModelErrorKind::TooLarge));
+            return None;
+        }
+        let text: String = text.into_owned();
+        Some(self.sources.add(name.to_string(), text.into_boxed_str()))
+    }
+}
+
+/// Loads files, each in the form that its content shows, as one model.
+///
+/// # Errors
+///
+/// Everything that is wrong with the files or with the model that they make.
+pub fn load_files<P: AsRef<Path>>(paths: &[P]) -> Result<Model, ModelErrors> {
+    paths
+        .iter()
+        .fold(ModelBuilder::new(), |builder, path| builder.add_file(path))
+        .build()
+}
+
+/// One JSON value, with the places in it.
+///
+/// # Errors
+///
+/// The first place that is not JSON.
+pub fn parse_json(text: &str) -> Result<crate::model::Node, ModelError> {
+    let mut json = json::Json::new(0, text);
+    let node = json.node()?;
+    json.end()?;
+    Ok(node)
+}

@@ -1,0 +1,244 @@
+//! Shape definitions with members.
+
+use std::collections::HashMap;
+use std::format;
+use std::string::{String, ToString};
+use std::vec::Vec;
+
+use super::lexer::Kind;
+use super::{Name, Parsed, Parser};
+use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait};
+use crate::model::{ModelError, ModelErrorKind, ShapeType, Span};
+
+impl Parser<'_, '_> {
+    /// A shape definition, from its type to the end of its last line.
+    pub(super) fn shape(&mut self, traits: Vec<DraftTrait>) -> Parsed<()> {
+        let word = self.lexeme();
+        let Some(shape_type) = ShapeType::from_name(word) else {
+            return Err(self.fail(ModelErrorKind::UnknownShapeType(word.to_string())));
+        };
+        let type_span = self.span();
+        self.advance();
+        self.expect_spaces()?;
+        let (name, span) = self.identifier("a shape name")?;
+        if let Some(import) = self.imported(name) {
+            let imported = import.text.clone();
+            let kind = ModelErrorKind::NameIsImported {
+                name: name.to_string(),
+                imported,
+            };
+            return Err(ModelError::new(kind, span).with_second(import.span));
+        }
+        self.check_version(shape_type, type_span)?;
+        let mut shape = self.empty_shape(name, shape_type, traits, span);
+        self.resource_and_mixins(&mut shape)?;
+        if !shape_type.is_simple() {
+            self.skip_whitespace_and_docs();
+        }
+        match shape_type {
+            ShapeType::Enum | ShapeType::IntEnum => self.enum_members(&mut shape)?,
+            ShapeType::Service => shape.links = self.service(name)?,
+            ShapeType::Resource => shape.links = self.resource(name)?,
+            ShapeType::Operation => shape.links = self.operation(name)?,
+            _ if shape_type.is_simple() => {}
+            _ => self.members(&mut shape)?,
+        }
+        self.draft.shapes.push(shape);
+        self.expect_line_end()
+    }
+
+    fn check_version(&self, shape_type: ShapeType, span: Span) -> Parsed<()> {
+        let version = self.draft.version;
+        let refused = match shape_type {
+            ShapeType::Set => version >= crate::load::draft::Version::V2,
+            ShapeType::Enum | ShapeType::IntEnum => version < crate::load::draft::Version::V2,
+            _ => false,
+        };
+        if !refused {
+            return Ok(());
+        }
+        let construct = match shape_type {
+            ShapeType::Set => "a `set` shape",
+            ShapeType::Enum => "an `enum` shape",
+            _ => "an `intEnum` shape",
+        };
+        let kind = ModelErrorKind::NotInVersion {
+            construct,
+            version: version.name(),
+        };
+        Err(ModelError::new(kind, span))
+    }
+
+    pub(super) fn empty_shape(
+        &self,
+        name: &str,
+        shape_type: ShapeType,
+        traits: Vec<DraftTrait>,
+        span: Span,
+    ) -> DraftShape {
+        DraftShape {
+            id: format!("{}#{name}", self.draft.namespace),
+            shape_type,
+            for_resource: None,
+            mixins: Vec::new(),
+            members: Vec::new(),
+            links: DraftLinks::None,
+            traits,
+            span,
+        }
+    }
+
+    /// `["for" resource] ["with" "[" 1*mixin "]"]`
+    pub(super) fn resource_and_mixins(&mut self, shape: &mut DraftShape) -> Parsed<()> {
+        self.skip_spaces();
+        let can_elide = !shape.shape_type.is_simple() && !shape.shape_type.is_service_type();
+        if can_elide && self.at_word("for") {
+            self.needs_version_2("`for` a resource")?;
+            self.advance();
+            self.expect_spaces()?;
+            shape.for_resource = Some(self.shape_id()?);
+            self.skip_spaces();
+        }
+        if self.at_word("with") {
+            self.needs_version_2("a mixin")?;
+            self.advance();
+            self.skip_whitespace_and_docs();
+            self.expect(Kind::LeftBracket, "'['")?;
+            self.skip_whitespace_and_docs();
+            loop {
+                shape.mixins.push(self.shape_id()?);
+                self.skip_whitespace_and_docs();
+                if self.at(Kind::RightBracket) {
+                    break;
+                }
+            }
+            self.advance();
+        }
+        Ok(())
+    }
+
+    /// `"{" *member "}"`
+    pub(super) fn members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
+        let mut names = HashMap::new();
+        self.expect(Kind::LeftBrace, "'{'")?;
+        loop {
+            let docs = self.docs();
+            if self.at(Kind::RightBrace) {
+                break;
+            }
+            let mut traits = self.traits()?;
+            traits.extend(docs);
+            let member = self.member(shape.shape_type, traits)?;
+            check_new(&mut names, &member)?;
+            shape.members.push(member);
+        }
+        self.advance();
+        Ok(())
+    }
+
+    /// `("$" name / name ":" target) ["=" value]`
+    fn member(&mut self, owner: ShapeType, traits: Vec<DraftTrait>) -> Parsed<DraftMember> {
+        let elided = self.at(Kind::Dollar);
+        if elided {
+            self.needs_version_2("a member without a target")?;
+            self.advance();
+        }
+        let expected = if traits.is_empty() {
+            "a member or '}'"
+        } else {
+            "a member"
+        };
+        let (name, span) = self.identifier(expected)?;
+        let mut target = None;
+        if !elided {
+            self.skip_spaces();
+            self.expect(Kind::Colon, "':'")?;
+            self.skip_spaces();
+            target = Some(self.shape_id()?);
+        }
+        let mut member = DraftMember {
+            name: name.to_string(),
+            target,
+            traits,
+            span,
+        };
+        self.skip_spaces();
+        if owner == ShapeType::Structure && self.at(Kind::Equal) {
+            self.needs_version_2("a default value")?;
+            self.assignment("smithy.api#default", &mut member)?;
+        }
+        Ok(member)
+    }
+
+    /// `"=" value [","]` and the end of the line, as a trait of the member.
+    fn assignment(&mut self, name: &str, member: &mut DraftMember) -> Parsed<()> {
+        self.advance();
+        self.skip_spaces();
+        let value = self.node()?;
+        let span = value.span;
+        let name = Name {
+            text: name.to_string(),
+            span,
+        };
+        member.traits.push(DraftTrait {
+            name,
+            value: Some(value),
+            span,
+        });
+        self.skip_spaces();
+        if self.at(Kind::Comma) {
+            self.advance();
+        }
+        self.expect_line_end()
+    }
+
+    /// `"{" *(traits name ["=" value]) "}"`
+    fn enum_members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
+        let mut names = HashMap::new();
+        self.expect(Kind::LeftBrace, "'{'")?;
+        loop {
+            let docs = self.docs();
+            if self.at(Kind::RightBrace) {
+                break;
+            }
+            let mut traits = self.traits()?;
+            traits.extend(docs);
+            let elided = self.at(Kind::Dollar);
+            if elided {
+                self.advance();
+            }
+            let (name, span) = self.identifier("an enum member or '}'")?;
+            let unit = Name {
+                text: "smithy.api#Unit".to_string(),
+                span,
+            };
+            let target = (!elided).then_some(unit);
+            let mut member = DraftMember {
+                name: name.to_string(),
+                target,
+                traits,
+                span,
+            };
+            check_new(&mut names, &member)?;
+            self.skip_spaces();
+            if self.at(Kind::Equal) {
+                self.assignment("smithy.api#enumValue", &mut member)?;
+            }
+            shape.members.push(member);
+        }
+        self.advance();
+        Ok(())
+    }
+}
+
+fn check_new(names: &mut HashMap<String, Span>, member: &DraftMember) -> Parsed<()> {
+    match names.insert(member.name.clone(), member.span) {
+        None => Ok(()),
+        Some(first) => {
+            let kind = ModelErrorKind::DuplicateMember {
+                member: member.name.clone(),
+            };
+            Err(ModelError::new(kind, member.span).with_second(first))
+        }
+    }
+}
