@@ -21,8 +21,8 @@ fn agrees_with_java() {
     let mut wrong = Vec::new();
     for line in BufReader::new(GzDecoder::new(file)).lines() {
         let case: Value = serde_json::from_str(&line.expect("text")).expect("JSON");
-        // An optimised build takes them all; unoptimised, those of the main service do.
-        if cfg!(debug_assertions) && case["sagemaker"] != true {
+        // An optimised build takes them all; unoptimised, a sample is quick enough.
+        if cfg!(debug_assertions) && case["id"].as_u64().is_none_or(|id| id % 64 != 0) {
             continue;
         }
         let pattern = case["pattern"].as_str().expect("a pattern");
