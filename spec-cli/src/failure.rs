@@ -1,0 +1,42 @@
+//! What keeps a command from doing its work.
+
+use std::io;
+use std::process::ExitCode;
+
+use spec_schema::model::ModelErrors;
+
+/// Why a command could not do what it was asked for: exit status 2.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// A model that cannot be loaded.
+    Model(ModelErrors),
+    /// Output that cannot be written.
+    Output(io::Error),
+}
+
+impl From<ModelErrors> for Failure {
+    fn from(errors: ModelErrors) -> Self {
+        Failure::Model(errors)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Output(error)
+    }
+}
+
+impl Failure {
+    /// Says it on standard error; the exit status of what could not be done.
+    pub(crate) fn report(&self) -> ExitCode {
+        match self {
+            Failure::Model(errors) => eprintln!("{errors}"),
+            // Nobody is left to read what was to be printed, which is no failure.
+            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                return ExitCode::SUCCESS;
+            }
+            Failure::Output(error) => eprintln!("cannot write the output: {error}"),
+        }
+        ExitCode::from(2)
+    }
+}

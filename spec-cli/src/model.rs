@@ -1,0 +1,28 @@
+//! The model that a command works on.
+
+use std::path::PathBuf;
+
+use spec_schema::load::load_files;
+use spec_schema::model::Model;
+use spec_schema::sagemaker;
+
+use crate::failure::Failure;
+
+/// Which model a command works on.
+#[derive(clap::Args)]
+pub(crate) struct ModelArguments {
+    /// A file of the model, any number of times; without one, the model of Amazon SageMaker
+    #[arg(long = "model", value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+impl ModelArguments {
+    /// Loads the model.
+    pub(crate) fn load(&self) -> Result<Model, Failure> {
+        Ok(if self.files.is_empty() {
+            sagemaker::model()?
+        } else {
+            load_files(&self.files)?
+        })
+    }
+}
