@@ -3,6 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
+use spec_schema::lower::LowerErrors;
 use spec_schema::model::ModelErrors;
 
 /// Why a command could not do what it was asked for: exit status 2.
@@ -10,6 +11,10 @@ use spec_schema::model::ModelErrors;
 pub(crate) enum Failure {
     /// A model that cannot be loaded.
     Model(ModelErrors),
+    /// A model that cannot be lowered.
+    Lower(LowerErrors),
+    /// Something that was asked for in the wrong way.
+    Usage(String),
     /// Output that cannot be written.
     Output(io::Error),
 }
@@ -17,6 +22,12 @@ pub(crate) enum Failure {
 impl From<ModelErrors> for Failure {
     fn from(errors: ModelErrors) -> Self {
         Failure::Model(errors)
+    }
+}
+
+impl From<LowerErrors> for Failure {
+    fn from(errors: LowerErrors) -> Self {
+        Failure::Lower(errors)
     }
 }
 
@@ -31,6 +42,8 @@ impl Failure {
     pub(crate) fn report(&self) -> ExitCode {
         match self {
             Failure::Model(errors) => eprintln!("{errors}"),
+            Failure::Lower(errors) => eprintln!("{errors}"),
+            Failure::Usage(message) => eprintln!("error: {message}"),
             // Nobody is left to read what was to be printed, which is no failure.
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;

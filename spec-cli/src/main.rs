@@ -1,6 +1,7 @@
 //! The command `spec`: one file a subcommand.
 #![forbid(unsafe_code)]
 
+mod check;
 mod failure;
 mod list;
 mod model;
@@ -19,11 +20,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Check(check::Arguments),
     List(list::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
     };
     match result {
