@@ -144,7 +144,12 @@ fn json() {
 #[test]
 fn the_other_files_are_still_checked() {
     let shape = ["check", "--shape", "AlgorithmSpecification"];
-    let files = ["no-such-file.json", "input-mode.json", ".", "image.json"];
+    let files = [
+        "no-such-file.json",
+        "input-mode.json",
+        "no*such.json",
+        "image.json",
+    ];
     insta::assert_snapshot!(run(&[&shape[..], &files].concat()));
 }
 
@@ -202,4 +207,109 @@ fn what_cannot_be_asked_for() {
         let _ = write!(all, "==== {}\n{}", arguments.join(" "), run(arguments));
     }
     insta::assert_snapshot!(all);
+}
+
+#[test]
+fn yaml() {
+    insta::assert_snapshot!(run(&[
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "jobs.yaml"
+    ]));
+}
+
+#[test]
+fn json_lines() {
+    insta::assert_snapshot!(run(&[
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "jobs.jsonl"
+    ]));
+}
+
+#[test]
+fn yaml_that_is_no_document() {
+    let laughs: String = std::iter::once("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned())
+        .chain((1..12).map(|index| {
+            let alias = format!("*a{}", index - 1);
+            format!("a{index}: &a{index} [{}]\n", [&*alias; 10].join(", "))
+        }))
+        .collect();
+    let deep = "[".repeat(10_000);
+    let mut all = String::new();
+    for input in [
+        "# nothing\n",
+        "a: [1, 2\nb: 3\n",
+        "a: &a [*a]\n",
+        "? [a]\n: 1\n",
+        "TrainingImage: a\n\tTrainingInputMode: File\n",
+        &laughs,
+        &deep,
+    ] {
+        let shape = ["check", "--shape", "AlgorithmSpecification"];
+        let told = run_with_input(
+            &[&shape[..], &["--input", "yaml", "-"]].concat(),
+            input.as_bytes(),
+        );
+        let shown: String = input.chars().take(40).collect();
+        let _ = write!(all, "==== {shown:?}\n{told}");
+    }
+    insta::assert_snapshot!(all);
+}
+
+/// A line that is too long is passed over; the lines around it are checked.
+#[test]
+fn lines_of_any_length() {
+    let valid = r#"{"TrainingImage":"a","TrainingInputMode":"File"}"#;
+    let long = format!(r#"{{"TrainingImage":"{}"}}"#, "a".repeat(2 << 20));
+    let wrong = valid.replace("File", "file");
+    let input = format!("{valid}\n{long}\n{wrong}\n{}", "\n".repeat(300_000) + valid);
+    let arguments = [
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "--input",
+        "jsonl",
+        "--max-size",
+        "1",
+        "-",
+    ];
+    insta::assert_snapshot!(run_with_input(&arguments, input.as_bytes()));
+}
+
+/// Output in the order of the input, however the work is spread.
+#[test]
+fn many_lines_in_order() {
+    let lines: Vec<_> = (0..20_000)
+        .map(|index| match index % 50 {
+            0 => format!(r#"{{"TrainingInputMode":"File","TrainingImage":{index}}}"#),
+            _ => r#"{"TrainingInputMode":"File","TrainingImage":"a"}"#.to_owned(),
+        })
+        .collect();
+    let arguments = [
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "--input",
+        "jsonl",
+        "--format",
+        "json",
+        "-",
+    ];
+    let told = run_with_input(&arguments, lines.join("\n").as_bytes());
+    let mut documents = told.lines().skip(2);
+    for (index, line) in lines.iter().enumerate() {
+        let document = documents.next().expect("a document a line");
+        assert!(
+            document.contains(&format!("\"line\":{},", index + 1)),
+            "{document}"
+        );
+        assert_eq!(
+            document.contains("\"valid\":false"),
+            !line.contains("\"a\"")
+        );
+    }
+    assert_eq!(documents.next(), None);
 }

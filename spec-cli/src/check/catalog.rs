@@ -3,13 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-use spec_core::engine::validate;
 use spec_schema::lower::{self, OwnedTables};
 use spec_schema::model::{Links, Model, ShapeIndex, ShapeType as ModelType};
 use spec_schema::table::{Shape, Tables};
 
-use super::json::{self, SyntaxError};
-use super::source::Source;
+use super::document::Document;
+use super::json::SyntaxError;
 use crate::failure::Failure;
 
 /// What the caller says that documents are.
@@ -54,7 +53,7 @@ impl Catalog {
     pub(crate) fn shape_of<'t>(
         &self,
         tables: &'t Tables<'t>,
-        source: Source<'_>,
+        document: &Document<'_>,
     ) -> Result<Target<'t>, Undecided> {
         if self.chosen {
             return Ok(Target {
@@ -63,9 +62,7 @@ impl Catalog {
                 guess: None,
             });
         }
-        let Some(keys) = json::top_level_keys(source)? else {
-            return Err(Undecided::NoObject);
-        };
+        let keys = document.keys()?.ok_or(Undecided::NoObject)?;
         let mut best: Vec<(Fit, Shape<'t>)> = Vec::new();
         for shape in (0..self.roots).map(|index| tables.shape(index)) {
             let fit = Fit::new(shape, &keys);
@@ -76,13 +73,12 @@ impl Catalog {
                 _ => best = vec![(fit, shape)],
             }
         }
-        let errors = |shape| {
-            validate(shape, &mut serde_json::Deserializer::from_str(source.text))
-                .map_or(0, |violations| violations.iter().count())
-        };
         // Among shapes with these members the one that the values suit best.
         if best.len() > 1 {
-            let counts: Vec<_> = best.iter().map(|(_, shape)| errors(*shape)).collect();
+            let counts: Vec<_> = best
+                .iter()
+                .map(|(_, shape)| document.violations(*shape).map_or(0, |found| found.len()))
+                .collect();
             let least = counts.iter().min().copied();
             let mut counts = counts.into_iter();
             best.retain(|_| counts.next() == least);

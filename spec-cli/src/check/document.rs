@@ -4,70 +4,124 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use spec_core::engine::validate;
-use spec_core::{Constraint, ConstraintViolation, Severity};
+use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_schema::table::{Shape, ShapeType, Tables};
 
 use super::catalog::{Catalog, Target, Undecided};
 use super::json::{self, SyntaxError};
-use super::report::{Finding, Kind, Report};
+use super::report::{Failure, Finding, Kind, Report};
 use super::source::{Lines, Source};
 use super::tree::{Node, Value};
 
-/// Everything that is to be said of a document.
-pub(crate) fn check<'t>(catalog: &Catalog, tables: &'t Tables<'t>, lines: &Lines<'_>) -> Report {
-    let source = lines.source();
-    let target = match catalog.shape_of(tables, source) {
-        Ok(target) => target,
-        Err(Undecided::Syntax(error)) => return malformed(lines, None, error),
-        Err(Undecided::NoObject) => return undecided(lines, "a request is an object"),
-        Err(Undecided::NoMember) => {
-            return undecided(lines, "no operation has a request with these members");
+/// One document: text that is read while it is checked, or a tree.
+pub(crate) struct Document<'s> {
+    /// What it stands in; line and bytes are those of the whole file.
+    source: Source<'s>,
+    tree: Option<Node<'s>>,
+}
+
+impl<'s> Document<'s> {
+    /// A text that is one JSON document.
+    pub(crate) fn json(source: Source<'s>) -> Self {
+        Document { source, tree: None }
+    }
+
+    /// One of the documents of a text.
+    pub(crate) fn tree(source: Source<'s>, tree: Node<'s>) -> Self {
+        Document {
+            source,
+            tree: Some(tree),
         }
-    };
-    match violations(&target, source) {
-        Ok((violations, tree)) => {
-            let mut secrets = Vec::new();
-            let mut findings = Vec::new();
-            if let Some(tree) = &tree {
-                find_secrets(target.shape, part(&target, tree), &mut secrets);
-                findings = place(lines, tree, violations);
-            }
-            Report {
-                line: source.first_line,
-                shape: Some(target.shape.id().to_owned()),
-                remark: remark(&target),
-                findings,
-                secrets,
-                malformed: false,
-            }
+    }
+
+    /// The names of the entries at the top; none where the document is no object.
+    pub(crate) fn keys(&self) -> Result<Option<Vec<String>>, SyntaxError> {
+        let Some(tree) = &self.tree else {
+            return json::top_level_keys(self.source);
+        };
+        let keys = tree.entries().iter().map(|entry| entry.key.to_string());
+        Ok(matches!(tree.value, Value::Map(_)).then(|| keys.collect()))
+    }
+
+    /// What is wrong with the document as a value of a shape.
+    pub(crate) fn violations(
+        &self,
+        shape: Shape<'_>,
+    ) -> Result<Vec<ConstraintViolation>, SyntaxError> {
+        match &self.tree {
+            None => json::check(self.source, shape),
+            Some(tree) => check_tree(shape, tree),
         }
-        Err(error) => malformed(lines, Some(target.shape.id()), error),
+        .map(|found| found.into_iter().collect())
+    }
+
+    /// Everything that is to be said of the document.
+    pub(crate) fn check<'t>(self, catalog: &Catalog, tables: &'t Tables<'t>) -> Report {
+        let source = self.source;
+        let line = self.tree.as_ref().map_or(source.first_line, |tree| {
+            Lines::new(source).position(tree.span.start).line
+        });
+        let target = match catalog.shape_of(tables, &self) {
+            Ok(target) => target,
+            Err(Undecided::Syntax(error)) => return malformed(source, None, error),
+            Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
+            Err(Undecided::NoMember) => {
+                let reason = "no operation has a request with these members";
+                return undecided(source, line, reason);
+            }
+        };
+        let remark = remark(&target);
+        match self.find(&target) {
+            Ok((violations, tree)) => {
+                let mut secrets = Vec::new();
+                let mut findings = Vec::new();
+                if let Some(tree) = &tree {
+                    find_secrets(target.shape, part(&target, tree), &mut secrets);
+                    findings = place(source, tree, violations);
+                }
+                Report {
+                    line,
+                    shape: Some(target.shape.id().to_owned()),
+                    remark,
+                    findings,
+                    secrets,
+                    failure: None,
+                }
+            }
+            Err(error) => malformed(source, Some(target.shape.id()), error),
+        }
+    }
+
+    /// What is wrong with the document, and the document with its places where something is:
+    /// nearly every document is valid, and then nobody asks where its values stand.
+    fn find(
+        self,
+        target: &Target<'_>,
+    ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
+        let Some(member) = target.member else {
+            let found = self.violations(target.shape)?;
+            let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
+            return Ok((found, tree));
+        };
+        let tree = self.into_tree()?;
+        let found = check_tree(target.shape, part(target, &tree))?;
+        let inside = found.into_iter().map(|mut violation| {
+            violation.path.insert_str(0, &format!("/{member}"));
+            violation
+        });
+        Ok((inside.collect(), Some(tree)))
+    }
+
+    fn into_tree(self) -> Result<Node<'s>, SyntaxError> {
+        self.tree.map_or_else(|| json::tree(self.source), Ok)
     }
 }
 
-/// What is wrong with a document, and the document with its places where something is:
-/// nearly every document is valid, and then nobody asks where its values stand.
-fn violations<'s>(
-    target: &Target<'_>,
-    source: Source<'s>,
-) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-    let Some(member) = target.member else {
-        let found = json::check(source, target.shape)?;
-        let tree = (!found.is_empty())
-            .then(|| json::tree(source))
-            .transpose()?;
-        return Ok((found.into_iter().collect(), tree));
-    };
-    let tree = json::tree(source)?;
-    let found = validate(target.shape, part(target, &tree)).map_err(|error| SyntaxError {
-        offset: 0,
+fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations, SyntaxError> {
+    validate(shape, tree).map_err(|error| SyntaxError {
+        offset: tree.span.start,
         message: error.to_string(),
-    })?;
-    let inside = found.into_iter().map(|mut violation| {
-        violation.path.insert_str(0, &format!("/{member}"));
-        violation
-    });
-    Ok((inside.collect(), Some(tree)))
+    })
 }
 
 /// The value that is checked.
@@ -77,7 +131,15 @@ fn part<'n, 's>(target: &Target<'_>, tree: &'n Node<'s>) -> &'n Node<'s> {
 }
 
 /// Gives every violation its place; they come in the order of the document.
-fn place(lines: &Lines<'_>, tree: &Node<'_>, violations: Vec<ConstraintViolation>) -> Vec<Finding> {
+fn place(
+    source: Source<'_>,
+    tree: &Node<'_>,
+    violations: Vec<ConstraintViolation>,
+) -> Vec<Finding> {
+    if violations.is_empty() {
+        return Vec::new();
+    }
+    let lines = Lines::new(source);
     let mut repeats: HashMap<(String, Constraint), usize> = HashMap::new();
     let mut findings: Vec<_> = violations
         .into_iter()
@@ -86,7 +148,7 @@ fn place(lines: &Lines<'_>, tree: &Node<'_>, violations: Vec<ConstraintViolation
             let repeat = repeats.entry(key).or_default();
             let span = tree.locate(&violation.path, violation.constraint, *repeat);
             *repeat += 1;
-            finding(lines, violation, span)
+            finding(&lines, violation, span)
         })
         .collect();
     findings.sort_by_key(|finding| finding.position);
@@ -108,9 +170,9 @@ fn finding(lines: &Lines<'_>, violation: ConstraintViolation, span: Range<usize>
 }
 
 /// The report on a text that is no document.
-pub(crate) fn malformed(lines: &Lines<'_>, shape: Option<&str>, error: SyntaxError) -> Report {
+pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxError) -> Report {
     Report {
-        line: lines.source().first_line,
+        line: source.first_line,
         shape: shape.map(str::to_owned),
         remark: None,
         findings: vec![Finding {
@@ -121,21 +183,25 @@ pub(crate) fn malformed(lines: &Lines<'_>, shape: Option<&str>, error: SyntaxErr
             severity: Severity::Error,
             message: error.message,
             suggestion: None,
-            position: lines.position(error.offset),
+            position: Lines::new(source).position(error.offset),
             span: error.offset..error.offset,
         }],
         secrets: Vec::new(),
-        malformed: true,
+        failure: Some(Failure::Malformed),
     }
 }
 
 /// The report on a document whose shape nobody knows.
-fn undecided(lines: &Lines<'_>, reason: &str) -> Report {
+fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report {
     let error = SyntaxError {
         offset: 0,
         message: format!("{reason}: say what it is with --operation or --shape"),
     };
-    malformed(lines, None, error)
+    let mut report = malformed(source, None, error);
+    report.line = line;
+    report.findings[0].position.line = line;
+    report.failure = Some(Failure::Undecided);
+    report
 }
 
 /// What a reader should know of how the document was understood.

@@ -95,7 +95,7 @@ fn entry(property: ast::ObjectProp<'_>) -> Entry<'_> {
 }
 
 /// How deep lists and objects may be nested; serde_json's own limit.
-const DEPTH: usize = 127;
+pub(crate) const DEPTH: usize = 127;
 
 /// The error at the first bracket that opens beyond the limit.
 fn too_deep(text: &str) -> Option<SyntaxError> {
@@ -185,7 +185,7 @@ impl<'de> Visitor<'de> for KeysVisitor {
 }
 
 /// Only white space, which is what most broken pipelines leave behind.
-const EMPTY: &str = "the document is empty";
+pub(crate) const EMPTY: &str = "the document is empty";
 
 /// A reader's error in words that say what to change.
 fn explain(source: Source<'_>, error: &serde_json::Error) -> SyntaxError {

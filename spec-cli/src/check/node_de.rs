@@ -1,7 +1,7 @@
 //! Trees as input of the check, for documents that are not JSON and for pieces of documents.
 
 use serde::de::value::{Error, MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::tree::{Entry, Node, Value};
@@ -23,6 +23,8 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
                 value: None,
             })
             .deserialize_any(visitor),
+            // The check takes this form for a value of any type.
+            Value::Unknown => visitor.visit_newtype_struct(().into_deserializer()),
         }
     }
 

@@ -55,10 +55,21 @@ impl<'s> Lines<'s> {
 
     /// The byte at a line and a column of bytes, as serde_json counts them, both from 1.
     pub(crate) fn offset_of_bytes(&self, line: usize, column: usize) -> usize {
-        let start = self.starts.get(line.saturating_sub(1)).copied();
-        let start = start.unwrap_or(self.source.text.len());
-        let offset = start.saturating_add(column.saturating_sub(1));
+        let offset = self.start_of(line).saturating_add(column.saturating_sub(1));
         floor(self.source.text, offset)
+    }
+
+    /// The first byte of a line of the text, from 1.
+    pub(crate) fn start_of(&self, line: usize) -> usize {
+        let start = self.starts.get(line.saturating_sub(1)).copied();
+        start.unwrap_or(self.source.text.len())
+    }
+
+    /// The byte some characters after another one.
+    pub(crate) fn advance(&self, offset: usize, characters: usize) -> usize {
+        let tail = &self.source.text[offset..];
+        let found = tail.char_indices().nth(characters);
+        offset + found.map_or(tail.len(), |(at, _)| at)
     }
 
     /// The bytes of the line that a byte stands on, without its end.
@@ -109,5 +120,7 @@ mod tests {
         assert_eq!(at(999), (9, 2));
         assert_eq!(&lines.source.text[lines.line_of(5)], " \"é👍\": 1");
         assert_eq!(lines.offset_of_bytes(2, 12), 14);
+        assert_eq!(lines.advance(lines.start_of(2), 7), 14);
+        assert_eq!(lines.advance(lines.start_of(9), 7), 17);
     }
 }

@@ -25,6 +25,8 @@ pub(crate) enum Value<'s> {
     List(Vec<Node<'s>>),
     /// Entries in the order of the document, with keys that stand twice.
     Map(Vec<Entry<'s>>),
+    /// A value that is not known before the document is used.
+    Unknown,
 }
 
 /// An entry of a map.

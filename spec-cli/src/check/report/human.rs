@@ -7,24 +7,31 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use spec_core::Severity;
 
 use super::{Finding, Kind, Output, Report, Style, shown_name};
-use crate::check::source::{Lines, floor};
+use crate::check::source::{Lines, Source, floor};
 
 /// How much of a line is looked at on each side of a finding, in bytes.
 const AROUND: usize = 400;
 
-pub(super) fn render(style: &Style, lines: &Lines<'_>, report: &Report) -> Output {
+pub(super) fn render(style: &Style, source: Source<'_>, report: &Report, alone: bool) -> Output {
+    // Of many documents only those are told of where something is to be said.
+    if !alone && report.findings.is_empty() {
+        return Output::default();
+    }
     let renderer = if style.color {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
     let renderer = renderer.term_width(style.width);
-    let name = shown_name(lines.source().name);
+    let name = shown_name(source.name);
     let mut text = String::new();
-    for finding in &report.findings {
-        one(&renderer, &mut text, &name, lines, report, finding);
+    if !report.findings.is_empty() {
+        let lines = Lines::new(source);
+        for finding in &report.findings {
+            one(&renderer, &mut text, &name, &lines, report, finding);
+        }
     }
-    if report.malformed {
+    if report.failure.is_some() {
         // What could not be checked is no result.
         return Output {
             out: String::new(),
@@ -32,10 +39,22 @@ pub(super) fn render(style: &Style, lines: &Lines<'_>, report: &Report) -> Outpu
         };
     }
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "{name}: {}", summary(report));
+    let _ = match alone {
+        true => writeln!(text, "{name}: {}", summary(report)),
+        false => writeln!(text, "{name}:{}: {}", report.line, summary(report)),
+    };
     Output {
         out: text,
         err: String::new(),
+    }
+}
+
+pub(super) fn tally(name: &str, valid: u64, all: u64) -> String {
+    let name = shown_name(name);
+    match all {
+        0 => format!("{name}: no documents\n"),
+        _ if valid == all => format!("{name}: {all} documents, all valid\n"),
+        _ => format!("{name}: {all} documents, {} not valid\n", all - valid),
     }
 }
 

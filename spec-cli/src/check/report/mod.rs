@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use spec_core::Severity;
 
-use super::source::{Lines, Position};
+use super::source::{Position, Source};
 
 /// The kinds of what can be wrong: the constraints of shapes, and what only a document has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +53,17 @@ pub(crate) struct Report {
     pub(crate) findings: Vec<Finding>,
     /// Pieces of the source that are not to be shown.
     pub(crate) secrets: Vec<Range<usize>>,
-    /// The text is no document, so that nothing could be checked.
-    pub(crate) malformed: bool,
+    /// Why nothing could be checked, where that is so; the findings say more.
+    pub(crate) failure: Option<Failure>,
+}
+
+/// Why a document could not be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The text is no document.
+    Malformed,
+    /// Nobody knows of which shape the document is.
+    Undecided,
 }
 
 impl Report {
@@ -96,14 +105,24 @@ pub(crate) struct Style {
 }
 
 impl Style {
-    /// Tells of one document.
-    pub(crate) fn render(&self, lines: &Lines<'_>, report: &Report) -> Output {
+    /// Tells of one document, which is `alone` in its file or one of many.
+    pub(crate) fn render(&self, source: Source<'_>, report: &Report, alone: bool) -> Output {
         match self.format {
-            Format::Human => human::render(self, lines, report),
+            Format::Human => human::render(self, source, report, alone),
             Format::Json => Output {
-                out: json::render(lines.source(), report),
+                out: json::render(source, report),
                 err: String::new(),
             },
+        }
+    }
+}
+
+impl Style {
+    /// Tells of a file of many documents, when all of them have been told of.
+    pub(crate) fn tally(&self, name: &str, valid: u64, all: u64) -> String {
+        match self.format {
+            Format::Human => human::tally(name, valid, all),
+            Format::Json => String::new(),
         }
     }
 }
