@@ -11,6 +11,7 @@ use super::catalog::{Catalog, Target, Undecided};
 use super::json::{self, SyntaxError};
 use super::report::{Failure, Finding, Kind, Report};
 use super::source::{Lines, Source};
+use super::subject::Subject;
 use super::tree::{Node, Value};
 
 /// One document: text that is read while it is checked, or a tree.
@@ -56,7 +57,7 @@ impl<'s> Document<'s> {
     }
 
     /// Everything that is to be said of the document.
-    pub(crate) fn check<'t>(self, catalog: &Catalog, tables: &'t Tables<'t>) -> Report {
+    pub(crate) fn check<'t>(self, catalog: &Catalog, tables: &'t Tables<'t>) -> Report<'t> {
         let source = self.source;
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
@@ -77,7 +78,7 @@ impl<'s> Document<'s> {
                 let mut findings = Vec::new();
                 if let Some(tree) = &tree {
                     find_secrets(target.shape, part(&target, tree), &mut secrets);
-                    findings = place(source, tree, violations);
+                    findings = place(source, &target, tree, violations, &secrets);
                 }
                 Report {
                     line,
@@ -98,18 +99,14 @@ impl<'s> Document<'s> {
         self,
         target: &Target<'_>,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        let Some(member) = target.member else {
+        if target.member.is_none() {
             let found = self.violations(target.shape)?;
             let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
             return Ok((found, tree));
-        };
+        }
         let tree = self.into_tree()?;
         let found = check_tree(target.shape, part(target, &tree))?;
-        let inside = found.into_iter().map(|mut violation| {
-            violation.path.insert_str(0, &format!("/{member}"));
-            violation
-        });
-        Ok((inside.collect(), Some(tree)))
+        Ok((found.into_iter().collect(), Some(tree)))
     }
 
     fn into_tree(self) -> Result<Node<'s>, SyntaxError> {
@@ -131,11 +128,13 @@ fn part<'n, 's>(target: &Target<'_>, tree: &'n Node<'s>) -> &'n Node<'s> {
 }
 
 /// Gives every violation its place; they come in the order of the document.
-fn place(
+fn place<'t>(
     source: Source<'_>,
+    target: &Target<'t>,
     tree: &Node<'_>,
     violations: Vec<ConstraintViolation>,
-) -> Vec<Finding> {
+    secrets: &[Range<usize>],
+) -> Vec<Finding<'t>> {
     if violations.is_empty() {
         return Vec::new();
     }
@@ -143,19 +142,27 @@ fn place(
     let mut repeats: HashMap<(String, Constraint), usize> = HashMap::new();
     let mut findings: Vec<_> = violations
         .into_iter()
-        .map(|violation| {
+        .map(|mut violation| {
             let key = (violation.path.clone(), violation.constraint);
             let repeat = repeats.entry(key).or_default();
-            let span = tree.locate(&violation.path, violation.constraint, *repeat);
+            let part = part(target, tree);
+            let subject = Subject::find(target.shape, part, &violation, *repeat, secrets);
             *repeat += 1;
-            finding(&lines, violation, span)
+            if let Some(member) = target.member {
+                violation.path.insert_str(0, &format!("/{member}"));
+            }
+            finding(&lines, violation, subject)
         })
         .collect();
     findings.sort_by_key(|finding| finding.position);
     findings
 }
 
-fn finding(lines: &Lines<'_>, violation: ConstraintViolation, span: Range<usize>) -> Finding {
+fn finding<'t>(
+    lines: &Lines<'_>,
+    violation: ConstraintViolation,
+    subject: Subject<'t>,
+) -> Finding<'t> {
     Finding {
         path: violation.path,
         shape: Some(violation.shape),
@@ -164,13 +171,18 @@ fn finding(lines: &Lines<'_>, violation: ConstraintViolation, span: Range<usize>
         severity: violation.severity,
         message: violation.message,
         suggestion: violation.suggestion,
-        position: lines.position(span.start),
-        span,
+        position: lines.position(subject.span.start),
+        span: subject.span.clone(),
+        subject: Some(subject),
     }
 }
 
 /// The report on a text that is no document.
-pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxError) -> Report {
+pub(crate) fn malformed(
+    source: Source<'_>,
+    shape: Option<&str>,
+    error: SyntaxError,
+) -> Report<'static> {
     Report {
         line: source.first_line,
         shape: shape.map(str::to_owned),
@@ -185,6 +197,7 @@ pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxEr
             suggestion: None,
             position: Lines::new(source).position(error.offset),
             span: error.offset..error.offset,
+            subject: None,
         }],
         secrets: Vec::new(),
         failure: Some(Failure::Malformed),
@@ -192,7 +205,7 @@ pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxEr
 }
 
 /// The report on a document whose shape nobody knows.
-fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report {
+fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report<'static> {
     let error = SyntaxError {
         offset: 0,
         message: format!("{reason}: say what it is with --operation or --shape"),

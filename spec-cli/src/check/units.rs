@@ -60,7 +60,7 @@ impl Outcome {
         }
     }
 
-    fn add(&mut self, output: Output, report: &Report) {
+    fn add(&mut self, output: Output, report: &Report<'_>) {
         self.all += 1;
         self.output.out.push_str(&output.out);
         self.output.err.push_str(&output.err);
@@ -242,7 +242,7 @@ impl Checker<'_> {
     }
 
     /// Adds what is said of a document, which is `alone` in its file or one of many.
-    fn tell(&self, outcome: &mut Outcome, source: Source<'_>, report: &Report, alone: bool) {
+    fn tell(&self, outcome: &mut Outcome, source: Source<'_>, report: &Report<'_>, alone: bool) {
         outcome.add(self.style.render(source, report, alone), report);
     }
 }
