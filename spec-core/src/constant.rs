@@ -130,3 +130,33 @@ pub const fn checked_text<'t>(shape: Shape<'_>, text: &'t str) -> &'t str {
     }
     text
 }
+
+/// Checks that flattened members do not stand twice; gives back all that are taken.
+#[track_caller]
+pub const fn distinct(shape: Shape<'_>, taken: u128, members: u128) -> u128 {
+    let twice = taken & members;
+    if twice != 0 {
+        let mut text = Buffer::<512>::new();
+        text.push_str("the member ");
+        text.push_str(shape.member(twice.trailing_zeros()).name());
+        text.push_str(" stands twice: here and in another field");
+        panic!("{}", text.as_str());
+    }
+    taken | members
+}
+
+/// Checks that a type always gives the required members of its shape.
+#[track_caller]
+pub const fn required(shape: Shape<'_>, always: u128) {
+    let mut member = 0;
+    while member < shape.member_count() {
+        let given = member >= u128::BITS || always >> member & 1 == 1;
+        if shape.member(member).is_required() && !given {
+            let mut text = Buffer::<512>::new();
+            text.push_str(shape.member(member).name());
+            text.push_str(" is required, and neither a field nor a flattened type always gives it");
+            panic!("{}", text.as_str());
+        }
+        member += 1;
+    }
+}

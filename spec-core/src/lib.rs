@@ -8,6 +8,8 @@ extern crate alloc;
 #[doc(hidden)]
 pub mod constant;
 pub mod engine;
+#[doc(hidden)]
+pub mod hold;
 #[cfg(feature = "json")]
 mod json;
 mod list;
@@ -20,7 +22,7 @@ mod violation;
 #[cfg(feature = "json")]
 pub use json::JsonError;
 pub use list::{List, Str};
-pub use spec_derive::spec;
+pub use spec_derive::{AlgorithmSpec, Shape, spec};
 pub use spec_schema::check::Constraint;
 pub use spec_schema::table::Severity;
 pub use violation::{ConstraintViolation, ConstraintViolations};
@@ -30,11 +32,14 @@ pub use violation::{ConstraintViolation, ConstraintViolations};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::constant;
+    pub use crate::hold;
     #[cfg(feature = "json")]
     pub use crate::json::from_json;
     pub use crate::list::{List, Str};
     pub use crate::place::{Place, Vacant};
-    pub use crate::typed::{Given, Inner, Missing, OfShape, check, convert, debug, deserialize};
+    pub use crate::typed::{
+        Given, Inner, Missing, OfShape, Part, check, convert, debug, deserialize,
+    };
     pub use crate::value::{AsValue, Elements, Members, Value};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;

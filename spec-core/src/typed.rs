@@ -1,5 +1,6 @@
 //! What all generated types share.
 
+use alloc::boxed::Box;
 use core::fmt;
 
 use serde::de::{Deserializer, Error};
@@ -8,10 +9,18 @@ use spec_schema::table::Shape;
 use crate::ConstraintViolations;
 use crate::engine;
 use crate::place::{Place, Vacant};
-use crate::value::{AsValue, Shown};
+use crate::value::{AsValue, Shown, Value};
 
 /// A type whose values have a shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a structure or union",
+    label = "not a type of a shape",
+    note = "generated types and types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can"
+)]
 pub trait OfShape {
+    /// The generated type of the shape, with the lifetime `'static`: it tells shapes apart.
+    type Type;
+
     /// The shape.
     const SHAPE: Shape<'static>;
 }
@@ -22,6 +31,33 @@ pub trait OfShape {
 pub trait Inner<const MEMBER: u32> {
     /// The type.
     type Type;
+}
+
+macro_rules! forward {
+    ($($outer:ty)*) => {$(
+        impl<T: OfShape> OfShape for $outer {
+            type Type = T::Type;
+            const SHAPE: Shape<'static> = T::SHAPE;
+        }
+    )*};
+}
+
+forward!(&T Option<T> Box<T>);
+
+/// Some of the members of a structure, held by a type of its own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be flattened",
+    label = "no members of a structure",
+    note = "types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can, of the same shape"
+)]
+pub trait Part<Shape> {
+    /// One bit for each member that the type can hold.
+    const MEMBERS: u128;
+    /// One bit for each member that a value always has.
+    const ALWAYS: u128;
+
+    /// The member with an index; null where it is absent.
+    fn part(&self, index: u32) -> Value<'_>;
 }
 
 /// Everything of severity error that is wrong with a value.

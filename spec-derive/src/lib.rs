@@ -1,6 +1,7 @@
 //! The procedural macros of `spec-core`, which re-exports them and says how they are used.
 #![forbid(unsafe_code)]
 
+mod derive;
 mod error;
 mod literal;
 mod model;
@@ -32,6 +33,25 @@ pub fn spec(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn __spec(input: TokenStream) -> TokenStream {
     literal::expand(input.into())
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
+
+/// Checks a type against the shape `AlgorithmSpecification`.
+#[proc_macro_derive(AlgorithmSpec, attributes(spec))]
+pub fn algorithm_spec(input: TokenStream) -> TokenStream {
+    expand_derive(input, Some("AlgorithmSpecification"))
+}
+
+/// Checks a type against the shape in `#[shape("…")]`.
+#[proc_macro_derive(Shape, attributes(shape, spec))]
+pub fn shape(input: TokenStream) -> TokenStream {
+    expand_derive(input, None)
+}
+
+fn expand_derive(input: TokenStream, shape: Option<&str>) -> TokenStream {
+    syn::parse(input)
+        .and_then(|input| derive::expand(&input, shape))
         .unwrap_or_else(syn::Error::into_compile_error)
         .into()
 }

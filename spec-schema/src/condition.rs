@@ -162,6 +162,6 @@ mod tests {
             operands: &[],
         };
         const HOLDS: bool = holds(EXACTLY_ONE.shape(0).condition(0), &GIVEN);
-        assert!(HOLDS);
+        assert_eq!([HOLDS], [true]);
     }
 }

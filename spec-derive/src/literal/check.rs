@@ -110,7 +110,8 @@ fn reads(condition: Condition<'_>, expression: Expression, kind: &dyn Fn(u32) ->
     }
 }
 
-fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
+/// Checks a value.
+pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
     let span = value.span();
     let shape_type = shape.shape_type();
     let found = match value {

@@ -17,6 +17,9 @@ use crate::error::Errors;
 use crate::model;
 use parse::Structure;
 
+pub(crate) use check::value as check_value;
+pub(crate) use parse::Value;
+
 /// `Path { … }`: hands over to the macro of the path.
 pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {

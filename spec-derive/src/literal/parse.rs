@@ -8,26 +8,26 @@ use syn::spanned::Spanned;
 use syn::{Expr, Ident, Lit, LitBool, LitStr, Token, braced, bracketed, parenthesized, token};
 
 /// The members of a structure.
-pub(super) struct Structure {
-    pub(super) entries: Vec<Entry>,
+pub(crate) struct Structure {
+    pub(crate) entries: Vec<Entry>,
     /// Where it starts.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 /// A member and its value.
-pub(super) struct Entry {
-    pub(super) key: Key,
-    pub(super) value: Value,
+pub(crate) struct Entry {
+    pub(crate) key: Key,
+    pub(crate) value: Value,
 }
 
 /// A name, bare or quoted.
-pub(super) struct Key {
-    pub(super) name: String,
-    pub(super) span: Span,
+pub(crate) struct Key {
+    pub(crate) name: String,
+    pub(crate) span: Span,
 }
 
 /// A value.
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(LitStr),
     Boolean(LitBool),
     /// A number with its sign.
@@ -42,21 +42,21 @@ pub(super) enum Value {
     Expression(Box<Expr>),
 }
 
-pub(super) struct Number {
-    pub(super) negative: bool,
-    pub(super) literal: Lit,
+pub(crate) struct Number {
+    pub(crate) negative: bool,
+    pub(crate) literal: Lit,
     /// Where it starts, at the sign if there is one.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
-pub(super) struct List {
-    pub(super) elements: Vec<Value>,
-    pub(super) span: Span,
+pub(crate) struct List {
+    pub(crate) elements: Vec<Value>,
+    pub(crate) span: Span,
 }
 
 impl Value {
     /// Where an error about the whole value is shown.
-    pub(super) fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         match self {
             Value::Text(text) | Value::Unknown(text) => text.span(),
             Value::Boolean(value) => value.span(),
@@ -65,6 +65,23 @@ impl Value {
             Value::List(list) => list.span,
             Value::Structure(structure) => structure.span,
             Value::Expression(expression) => expression.span(),
+        }
+    }
+}
+
+impl Value {
+    /// Whether it is one literal, or a list of such.
+    pub(crate) fn is_plain(&self) -> bool {
+        match self {
+            Value::Text(_) | Value::Boolean(_) | Value::Number(_) => true,
+            Value::Unknown(_) => true,
+            Value::List(list) => list.elements.iter().all(|element| {
+                matches!(
+                    element,
+                    Value::Text(_) | Value::Boolean(_) | Value::Number(_)
+                )
+            }),
+            Value::Null(_) | Value::Structure(_) | Value::Expression(_) => false,
         }
     }
 }

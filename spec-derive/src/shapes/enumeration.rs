@@ -66,8 +66,11 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         }
 
         impl #private::OfShape for #name<'_> {
+            type Type = #name<'static>;
             const SHAPE: #private::Shape<'static> = #row;
         }
+
+        impl #private::hold::HoldsText for #name<'_> {}
 
         impl #private::Vacant for #name<'_> {
             fn vacant() -> Self {

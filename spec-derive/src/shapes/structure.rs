@@ -446,6 +446,7 @@ fn support(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenSt
     });
     quote! {
         impl #private::OfShape for #name<'_> {
+            type Type = #name<'static>;
             const SHAPE: #private::Shape<'static> = #row;
         }
 
