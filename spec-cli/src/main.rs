@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod failure;
+mod import;
 mod list;
 mod model;
 
@@ -19,11 +20,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Import(import::Arguments),
     List(list::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Import(arguments) => import::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
     };
     match result {
