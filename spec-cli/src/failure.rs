@@ -1,6 +1,7 @@
 //! What keeps a command from doing its work.
 
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use spec_schema::lower::LowerErrors;
@@ -17,6 +18,10 @@ pub(crate) enum Failure {
     Usage(String),
     /// Output that cannot be written.
     Output(io::Error),
+    /// A file that cannot be read or written.
+    File(String),
+    /// Something that the command cannot do with what it was given.
+    Usage(String),
 }
 
 impl From<ModelErrors> for Failure {
@@ -38,6 +43,11 @@ impl From<io::Error> for Failure {
 }
 
 impl Failure {
+    /// A file that cannot be read or written, and why.
+    pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
+        Failure::File(format!("{}: {error}", path.display()))
+    }
+
     /// Says it on standard error; the exit status of what could not be done.
     pub(crate) fn report(&self) -> ExitCode {
         match self {
@@ -48,6 +58,7 @@ impl Failure {
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
+            Failure::File(text) | Failure::Usage(text) => eprintln!("{text}"),
             Failure::Output(error) => eprintln!("cannot write the output: {error}"),
         }
         ExitCode::from(2)

@@ -1,6 +1,8 @@
 //! What is wrong with a value, for people and for programs.
 
-use std::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
 
 use spec_schema::check::Constraint;
 use spec_schema::table::Severity;
@@ -39,7 +41,7 @@ impl fmt::Display for ConstraintViolation {
     }
 }
 
-impl std::error::Error for ConstraintViolation {}
+impl core::error::Error for ConstraintViolation {}
 
 /// Everything that is wrong with a value, in the order in which it was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -58,7 +60,7 @@ impl ConstraintViolations {
     }
 
     /// The violations one by one.
-    pub fn iter(&self) -> std::slice::Iter<'_, ConstraintViolation> {
+    pub fn iter(&self) -> core::slice::Iter<'_, ConstraintViolation> {
         self.0.iter()
     }
 
@@ -69,7 +71,7 @@ impl ConstraintViolations {
 
 impl IntoIterator for ConstraintViolations {
     type Item = ConstraintViolation;
-    type IntoIter = std::vec::IntoIter<ConstraintViolation>;
+    type IntoIter = alloc::vec::IntoIter<ConstraintViolation>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
@@ -78,7 +80,7 @@ impl IntoIterator for ConstraintViolations {
 
 impl<'v> IntoIterator for &'v ConstraintViolations {
     type Item = &'v ConstraintViolation;
-    type IntoIter = std::slice::Iter<'v, ConstraintViolation>;
+    type IntoIter = core::slice::Iter<'v, ConstraintViolation>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -97,4 +99,4 @@ impl fmt::Display for ConstraintViolations {
     }
 }
 
-impl std::error::Error for ConstraintViolations {}
+impl core::error::Error for ConstraintViolations {}

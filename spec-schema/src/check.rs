@@ -205,6 +205,63 @@ impl<'v> Fault<'v> {
     }
 }
 
+/// Several messages in one, and never more than this many bytes.
+pub type Report = Buffer<1536>;
+
+/// All that is wrong with one value, in one line, with the suggestion: for compile errors,
+/// of which a value gets one.
+///
+/// ```
+/// use spec_schema::check;
+/// use spec_schema::table::{Length, ShapeRow, ShapeType, Tables};
+///
+/// static TABLES: Tables<'static> = Tables {
+///     shapes: &[ShapeRow {
+///         length: Length { min: 1, max: 3 },
+///         ..ShapeRow::new(ShapeType::String)
+///     }],
+///     ..Tables::EMPTY
+/// };
+///
+/// let shape = TABLES.shape(0);
+/// let report = check::report(shape, &check::text(shape, "four")).expect("a fault");
+/// assert_eq!(report.as_str(), "the text has 4 characters, expected 1 to 3");
+/// assert!(check::report(shape, &check::text(shape, "one")).is_none());
+/// ```
+pub const fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>]) -> Option<Report> {
+    let mut report = Report::new();
+    let mut found = false;
+    let mut at = 0;
+    while at < faults.len() {
+        if let Some(fault) = &faults[at] {
+            if found {
+                report.push_str("; ");
+            }
+            found = true;
+            report.push_str(fault.message(shape).as_str());
+            if let Some(suggestion) = fault.suggestion(shape) {
+                report.push_str("; did you mean ");
+                report.push_quoted(suggestion, SHOWN);
+                report.push_str("?");
+            }
+        }
+        at += 1;
+    }
+    if found { Some(report) } else { None }
+}
+
+/// The message of a broken condition for compile errors: its shape, its words, its name.
+pub const fn broken(shape: Shape<'_>, index: u32) -> Message {
+    let mut message = Message::new();
+    message.push_str(shape.name());
+    message.push_str(": ");
+    message.push_str(shape.condition(index).documentation());
+    message.push_str(" (");
+    message.push_str(shape.condition(index).name());
+    message.push_str(")");
+    message
+}
+
 const fn push_length(message: &mut Message, shape: Shape<'_>, found: u64) {
     let (what, one, many) = match shape.shape_type() {
         ShapeType::Blob => ("the data has ", " byte", " bytes"),
@@ -417,6 +474,44 @@ pub const fn text<'v>(shape: Shape<'_>, value: &'v str) -> [Option<Fault<'v>>; 3
         text_pattern(shape, value),
         enumeration(shape, value),
     ]
+}
+
+/// The fault of an integer: of its type, or of its range.
+///
+/// An integer may stand for any number; where it does not fit into the bits of its type, or
+/// no number is expected, the type is at fault.
+pub const fn integer<'v>(shape: Shape<'_>, value: i128) -> Option<Fault<'v>> {
+    const fn fits(value: i128, bits: u32) -> bool {
+        let most = i128::MAX >> (128 - bits);
+        -most - 1 <= value && value <= most
+    }
+    let fits = match shape.shape_type() {
+        ShapeType::Byte => fits(value, 8),
+        ShapeType::Short => fits(value, 16),
+        ShapeType::Integer | ShapeType::IntEnum => fits(value, 32),
+        ShapeType::Long => fits(value, 64),
+        ShapeType::BigInteger | ShapeType::BigDecimal => true,
+        ShapeType::Float | ShapeType::Double | ShapeType::Timestamp => true,
+        ShapeType::Document => true,
+        _ => false,
+    };
+    if fits {
+        range(shape, Number::Integer(value))
+    } else {
+        Some(Fault::Type(Found::Integer(value)))
+    }
+}
+
+/// The fault of a number with a fraction or an exponent: of its type, or of its range.
+pub const fn double<'v>(shape: Shape<'_>, value: f64) -> Option<Fault<'v>> {
+    match shape.shape_type() {
+        ShapeType::Float
+        | ShapeType::Double
+        | ShapeType::BigDecimal
+        | ShapeType::Timestamp
+        | ShapeType::Document => range(shape, Number::Double(value)),
+        _ => Some(Fault::Type(Found::Double(value))),
+    }
 }
 
 /// The fault of a number that must lie in a range. NaN lies in none.

@@ -28,3 +28,5 @@ mod resolve;
 pub mod sagemaker;
 pub mod table;
 pub mod text;
+#[cfg(feature = "model")]
+pub mod write;

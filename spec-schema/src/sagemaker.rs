@@ -21,8 +21,8 @@ const FILES: [(&str, &str); 3] = [
 
 /// Loads the facts and the rules of SageMaker's API.
 ///
-/// Facts: AWS's published model of the service, version 2017-07-24. Rules: the API
-/// reference. Only `AlgorithmSpecification` and what it reaches is there so far.
+/// Facts: AWS's published description of the service, version 2017-07-24, as botocore 1.44.5
+/// carries it. Rules: the API reference.
 ///
 /// # Errors
 ///

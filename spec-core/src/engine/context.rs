@@ -1,7 +1,9 @@
 //! What the whole walk shares: where it is, and what it has found.
 
-use std::cell::RefCell;
-use std::fmt::Write;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::cell::RefCell;
+use core::fmt::Write;
 
 use spec_schema::check::Fault;
 use spec_schema::table::{Severity, Shape};

@@ -1,13 +1,17 @@
 //! One value: its type, its constraints, and what is inside it.
 
-use std::fmt;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use spec_schema::check::{self, Fault, Found, Number};
+use spec_schema::check::{self, Fault, Found};
 use spec_schema::table::{Shape, ShapeType};
 
 use super::context::{Context, Path};
 use super::structure;
+use crate::place::Place;
 
 /// What the structure around a value learns of it.
 #[derive(Debug, Default)]
@@ -23,8 +27,8 @@ pub(super) enum Seen {
     Text(Box<str>),
 }
 
-/// Checks one value of a shape.
-pub(super) struct ValueSeed<'w> {
+/// Checks one value of a shape, and fills it into a place where there is one.
+pub(super) struct ValueSeed<'w, 'a> {
     pub(super) context: &'w Context,
     pub(super) shape: Shape<'w>,
     pub(super) path: Path<'w>,
@@ -32,9 +36,10 @@ pub(super) struct ValueSeed<'w> {
     pub(super) nullable: bool,
     /// A condition reads the value.
     pub(super) observe: bool,
+    pub(super) place: Option<&'w mut dyn Place<'a>>,
 }
 
-impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
+impl<'de: 'a, 'a> DeserializeSeed<'de> for ValueSeed<'_, 'a> {
     type Value = Seen;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen, D::Error> {
@@ -42,67 +47,137 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
     }
 }
 
-impl ValueSeed<'_> {
+impl<'a> ValueSeed<'_, 'a> {
     pub(super) fn report(&self, fault: Fault<'_>) {
         self.context.report(self.shape, &self.path, fault);
     }
 
     /// Reports a value of another type than the shape's.
-    fn mismatch(&self, found: Found<'_>) -> Seen {
+    pub(super) fn mismatch(&self, found: Found<'_>) -> Seen {
         self.report(Fault::Type(found));
         Seen::Present
     }
 
-    fn text(&self, text: &str) -> Seen {
+    /// A text; `own` makes it one that the place can keep.
+    pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
         match self.shape.shape_type() {
             ShapeType::String | ShapeType::Enum => {
                 for fault in check::text(self.shape, text).into_iter().flatten() {
                     self.report(fault);
                 }
-                if self.observe {
-                    Seen::Text(text.into())
-                } else {
-                    Seen::Present
-                }
+                self.known_text(text, own)
             }
             ShapeType::Float | ShapeType::Double => match text {
-                "NaN" => self.number(Number::Double(f64::NAN)),
-                "Infinity" => self.number(Number::Double(f64::INFINITY)),
-                "-Infinity" => self.number(Number::Double(f64::NEG_INFINITY)),
+                "NaN" => self.double(f64::NAN),
+                "Infinity" => self.double(f64::INFINITY),
+                "-Infinity" => self.double(f64::NEG_INFINITY),
                 _ => self.mismatch(Found::Text(text)),
             },
-            ShapeType::Timestamp | ShapeType::Blob | ShapeType::Document => Seen::Present,
+            ShapeType::Timestamp | ShapeType::Blob | ShapeType::Document => {
+                self.known_text(text, own)
+            }
             _ => self.mismatch(Found::Text(text)),
         }
     }
 
-    fn number(&self, number: Number) -> Seen {
-        if let Some(fault) = check::range(self.shape, number) {
+    /// A text that has been checked, or that is not to be.
+    pub(super) fn known_text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
+        if let Some(place) = self.place {
+            place.text(own());
+        }
+        if self.observe {
+            Seen::Text(text.into())
+        } else {
+            Seen::Present
+        }
+    }
+
+    pub(super) fn boolean(self, value: bool) -> Seen {
+        match self.shape.shape_type() {
+            ShapeType::Boolean => {
+                if let Some(place) = self.place {
+                    place.boolean(value);
+                }
+                Seen::Boolean(value)
+            }
+            ShapeType::Document => Seen::Present,
+            _ => self.mismatch(Found::Boolean(value)),
+        }
+    }
+
+    pub(super) fn integer(self, value: i128) -> Seen {
+        if let Some(fault) = check::integer(self.shape, value) {
+            self.report(fault);
+        }
+        if let Some(place) = self.place {
+            place.integer(value);
+        }
+        Seen::Present
+    }
+
+    pub(super) fn double(self, value: f64) -> Seen {
+        if let Some(fault) = check::double(self.shape, value) {
+            self.report(fault);
+        }
+        if let Some(place) = self.place {
+            place.double(value);
+        }
+        Seen::Present
+    }
+
+    pub(super) fn null(&self) -> Seen {
+        if !self.nullable && self.shape.shape_type() != ShapeType::Document {
+            self.report(Fault::Type(Found::Null));
+        }
+        Seen::Null
+    }
+
+    /// The seed of an element of a list, and the place of it.
+    pub(super) fn element(&mut self, index: u64) -> ValueSeed<'_, 'a> {
+        ValueSeed {
+            context: self.context,
+            shape: self.shape.member(0).shape(),
+            path: self.path.index(index),
+            nullable: self.shape.row().sparse,
+            observe: false,
+            place: match &mut self.place {
+                Some(place) => place.element(),
+                None => None,
+            },
+        }
+    }
+
+    /// What can be said of a list only when all of it has been read.
+    pub(super) fn finish_list(&self, count: u64) -> Seen {
+        if let Some(fault) = check::length(self.shape, count) {
             self.report(fault);
         }
         Seen::Present
     }
 
-    fn integer(&self, value: i128) -> Seen {
-        let fits = match self.shape.shape_type() {
-            ShapeType::Byte => i8::try_from(value).is_ok(),
-            ShapeType::Short => i16::try_from(value).is_ok(),
-            ShapeType::Integer | ShapeType::IntEnum => i32::try_from(value).is_ok(),
-            ShapeType::Long => i64::try_from(value).is_ok(),
-            ShapeType::BigInteger | ShapeType::BigDecimal => true,
-            ShapeType::Float | ShapeType::Double => true,
-            ShapeType::Timestamp | ShapeType::Document => return Seen::Present,
-            _ => false,
-        };
-        if fits {
-            self.number(Number::Integer(value))
-        } else {
-            self.mismatch(Found::Integer(value))
+    /// A list or a structure starts here.
+    pub(super) fn start(&mut self) {
+        if let Some(place) = &mut self.place {
+            place.start();
         }
     }
 }
 
-impl<'de> Visitor<'de> for ValueSeed<'_> {
+/// An element of a list. Its place is opened when there is one, not before.
+struct ElementSeed<'l, 'w, 'a> {
+    list: &'l mut ValueSeed<'w, 'a>,
+    index: u64,
+}
+
+impl<'de: 'a, 'a> DeserializeSeed<'de> for ElementSeed<'_, '_, 'a> {
+    type Value = Seen;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen, D::Error> {
+        self.list.element(self.index).deserialize(deserializer)
+    }
+}
+
+impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
     type Value = Seen;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,11 +185,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Seen, E> {
-        Ok(match self.shape.shape_type() {
-            ShapeType::Boolean => Seen::Boolean(value),
-            ShapeType::Document => Seen::Present,
-            _ => self.mismatch(Found::Boolean(value)),
-        })
+        Ok(self.boolean(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Seen, E> {
@@ -130,36 +201,34 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Seen, E> {
-        Ok(match self.shape.shape_type() {
-            ShapeType::Float | ShapeType::Double | ShapeType::BigDecimal => {
-                self.number(Number::Double(value))
-            }
-            ShapeType::Timestamp | ShapeType::Document => Seen::Present,
-            _ => self.mismatch(Found::Double(value)),
-        })
+        Ok(self.double(value))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Seen, E> {
-        Ok(self.text(text))
+        Ok(self.text(text, || Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Seen, E> {
+        Ok(self.text(text, || Cow::Borrowed(text)))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Seen, E> {
+        Ok(self.text(&text, || Cow::Owned(text.clone())))
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Seen, E> {
-        if self.nullable || self.shape.shape_type() == ShapeType::Document {
-            return Ok(Seen::Null);
-        }
-        self.report(Fault::Type(Found::Null));
-        Ok(Seen::Null)
+        Ok(self.null())
     }
 
     fn visit_none<E: serde::de::Error>(self) -> Result<Seen, E> {
-        self.visit_unit()
+        Ok(self.null())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Seen, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<Seen, A::Error> {
         if self.shape.shape_type() != ShapeType::List {
             while elements.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(match self.shape.shape_type() {
@@ -167,33 +236,28 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
                 _ => self.mismatch(Found::List),
             });
         }
+        self.start();
         let mut count = 0;
-        while let Some(_seen) = elements.next_element_seed(ValueSeed {
-            context: self.context,
-            shape: self.shape.member(0).shape(),
-            path: self.path.index(count),
-            nullable: self.shape.row().sparse,
-            observe: false,
+        while let Some(_seen) = elements.next_element_seed(ElementSeed {
+            list: &mut self,
+            index: count,
         })? {
             count += 1;
         }
-        if let Some(fault) = check::length(self.shape, count) {
-            self.report(fault);
-        }
-        Ok(Seen::Present)
+        Ok(self.finish_list(count))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Seen, A::Error> {
         match self.shape.shape_type() {
-            ShapeType::Structure | ShapeType::Union => structure::walk_structure(&self, entries)?,
-            ShapeType::Map => structure::walk_map(&self, entries)?,
+            ShapeType::Structure | ShapeType::Union => structure::walk_structure(self, entries),
+            ShapeType::Map => structure::walk_map(&self, entries),
             other => {
                 while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                if other != ShapeType::Document {
-                    return Ok(self.mismatch(Found::Map));
-                }
+                Ok(match other {
+                    ShapeType::Document => Seen::Present,
+                    _ => self.mismatch(Found::Map),
+                })
             }
         }
-        Ok(Seen::Present)
     }
 }

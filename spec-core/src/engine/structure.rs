@@ -1,13 +1,14 @@
 //! Values with named entries: structures, unions and maps.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
-use std::fmt;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
-use spec_schema::condition::{self, Members, Operand};
-use spec_schema::table::{Shape, ShapeType};
+use spec_schema::condition::{self, Given, Operand};
+use spec_schema::table::ShapeType;
 
 use super::seed::{Seen, ValueSeed};
 
@@ -79,94 +80,159 @@ struct Entries {
     observed: Vec<(u32, Seen)>,
 }
 
-impl Members for Entries {
-    fn operand(&self, member: u32) -> Operand<'_> {
-        if !self.given.contains(member) {
-            return Operand::Null;
+impl Entries {
+    /// Members of which more is known than that they are present.
+    fn operands(&self) -> Vec<(u32, Operand<'_>)> {
+        let observed = self.observed.iter().map(|(index, seen)| {
+            let operand = match seen {
+                Seen::Null => Operand::Null,
+                Seen::Present => Operand::Present,
+                Seen::Boolean(value) => Operand::Boolean(*value),
+                Seen::Text(text) => Operand::Text(text),
+            };
+            (*index, operand)
+        });
+        let beyond = self
+            .given
+            .high
+            .iter()
+            .map(|&index| (index, Operand::Present));
+        // The first entry of a member counts.
+        observed.chain(beyond).collect()
+    }
+}
+
+/// One structure or union while its entries are read.
+pub(super) struct Walk<'s, 'w, 'a> {
+    seed: &'s mut ValueSeed<'w, 'a>,
+    entries: Entries,
+    /// How many entries of a union are not its members.
+    unknown: u32,
+}
+
+impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
+    pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
+        seed.start();
+        Walk {
+            seed,
+            entries: Entries::default(),
+            unknown: 0,
         }
-        match self.observed.iter().find(|(index, _)| *index == member) {
-            Some((_, Seen::Boolean(value))) => Operand::Boolean(*value),
-            Some((_, Seen::Text(text))) => Operand::Text(text),
-            _ => Operand::Present,
+    }
+
+    /// The seed of the member with an index.
+    pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
+        let member = self.seed.shape.member(index);
+        ValueSeed {
+            context: self.seed.context,
+            shape: member.shape(),
+            path: self.seed.path.name(name),
+            nullable: true,
+            observe: member.is_observed(),
+            place: match &mut self.seed.place {
+                Some(place) => place.member(index),
+                None => None,
+            },
         }
+    }
+
+    /// Remembers what a member has shown.
+    pub(super) fn saw(&mut self, index: u32, seen: Seen) {
+        if matches!(seen, Seen::Null) || !self.entries.given.insert(index) {
+            return;
+        }
+        self.entries.given_count += 1;
+        if self.seed.shape.member(index).is_observed() {
+            self.entries.observed.push((index, seen));
+        }
+    }
+
+    /// Reports a member that stands twice.
+    fn named(&mut self, index: u32, key: &str) {
+        if !self.entries.named.insert(index) {
+            let path = self.seed.path.name(key);
+            let fault = Fault::DuplicateKey(key);
+            self.seed.context.report(self.seed.shape, &path, fault);
+        }
+    }
+
+    /// Reports an entry that is not a member; `null` says whether its value is.
+    fn unknown(&mut self, key: &str, null: bool) {
+        // Serializers of unions add a type tag and empty members, which mean nothing.
+        let is_union = self.seed.shape.shape_type() == ShapeType::Union;
+        if is_union && (null || key == "__type") {
+            return;
+        }
+        self.unknown += 1;
+        let path = self.seed.path.name(key);
+        let fault = Fault::UnknownMember(key);
+        self.seed.context.report(self.seed.shape, &path, fault);
+    }
+
+    /// What can be said of a structure only when all of it has been read.
+    pub(super) fn finish(self) -> Seen {
+        let Walk { seed, entries, .. } = &self;
+        let shape = seed.shape;
+        if shape.shape_type() == ShapeType::Union {
+            // An unknown member has been reported, and may be the one that was meant.
+            if entries.given_count > 1 || entries.given_count + self.unknown == 0 {
+                seed.report(Fault::Union(entries.given_count));
+            }
+            return Seen::Present;
+        }
+        for index in 0..shape.member_count() {
+            let member = shape.member(index);
+            if member.is_required() && !entries.given.contains(index) {
+                let path = seed.path.name(member.name());
+                seed.context.report(shape, &path, Fault::Required(index));
+            }
+        }
+        if shape.condition_count() > 0 {
+            let operands = entries.operands();
+            let given = Given {
+                present: entries.given.low,
+                operands: &operands,
+            };
+            for index in 0..shape.condition_count() {
+                if !condition::holds(shape.condition(index), &given) {
+                    seed.report(Fault::Condition(index));
+                }
+            }
+        }
+        Seen::Present
     }
 }
 
 /// Checks the members of a structure or union, then what holds for it as a whole.
-pub(super) fn walk_structure<'de, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_>,
+pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
+    mut seed: ValueSeed<'_, 'a>,
     mut map: A,
-) -> Result<(), A::Error> {
+) -> Result<Seen, A::Error> {
     let shape = seed.shape;
-    let is_union = shape.shape_type() == ShapeType::Union;
-    let mut entries = Entries::default();
-    let mut unknown = 0;
+    let mut walk = Walk::new(&mut seed);
     while let Some(key) = map.next_key_seed(KeySeed)? {
-        let path = seed.path.name(&key);
-        let Some(index) = shape.member_index(&key) else {
-            let value = map.next_value_seed(NullSeed)?;
-            // Serializers of unions add a type tag and empty members, which mean nothing.
-            if !(is_union && (value || key == "__type")) {
-                unknown += 1;
-                seed.context
-                    .report(shape, &path, Fault::UnknownMember(&key));
+        match shape.member_index(&key) {
+            Some(index) => {
+                walk.named(index, &key);
+                let seen = map.next_value_seed(walk.member(index, &key))?;
+                walk.saw(index, seen);
             }
-            continue;
-        };
-        if !entries.named.insert(index) {
-            seed.context.report(shape, &path, Fault::DuplicateKey(&key));
-        }
-        let member = shape.member(index);
-        let seen = map.next_value_seed(ValueSeed {
-            context: seed.context,
-            shape: member.shape(),
-            path,
-            nullable: true,
-            observe: member.is_observed(),
-        })?;
-        if !matches!(seen, Seen::Null) && entries.given.insert(index) {
-            entries.given_count += 1;
-            if member.is_observed() {
-                entries.observed.push((index, seen));
+            None => {
+                let null = map.next_value_seed(NullSeed)?;
+                walk.unknown(&key, null);
             }
         }
     }
-    if is_union {
-        // An unknown member has been reported, and may be the one that was meant.
-        if entries.given_count > 1 || entries.given_count + unknown == 0 {
-            let fault = Fault::Union(entries.given_count);
-            seed.context.report(shape, &seed.path, fault);
-        }
-    } else {
-        finish(seed, shape, &entries);
-    }
-    Ok(())
-}
-
-/// What can be said of a structure only when all of it has been read.
-fn finish(seed: &ValueSeed<'_>, shape: Shape<'_>, entries: &Entries) {
-    for index in 0..shape.member_count() {
-        let member = shape.member(index);
-        if member.is_required() && !entries.given.contains(index) {
-            let path = seed.path.name(member.name());
-            seed.context.report(shape, &path, Fault::Required(index));
-        }
-    }
-    for index in 0..shape.condition_count() {
-        if !condition::holds(shape.condition(index), entries) {
-            seed.context
-                .report(shape, &seed.path, Fault::Condition(index));
-        }
-    }
+    Ok(walk.finish())
 }
 
 /// Checks keys and values of a map.
-pub(super) fn walk_map<'de, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_>,
+pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
+    seed: &ValueSeed<'_, 'a>,
     mut map: A,
-) -> Result<(), A::Error> {
+) -> Result<Seen, A::Error> {
     let (key_shape, value_shape) = (seed.shape.member(0).shape(), seed.shape.member(1).shape());
-    let mut keys = HashSet::new();
+    let mut keys = BTreeSet::new();
     let mut count = 0;
     while let Some(key) = map.next_key_seed(KeySeed)? {
         let path = seed.path.name(&key);
@@ -179,6 +245,7 @@ pub(super) fn walk_map<'de, A: MapAccess<'de>>(
             path,
             nullable: seed.shape.row().sparse,
             observe: false,
+            place: None,
         })?;
         if keys.contains(&key) {
             seed.context
@@ -188,10 +255,7 @@ pub(super) fn walk_map<'de, A: MapAccess<'de>>(
             count += 1;
         }
     }
-    if let Some(fault) = check::length(seed.shape, count) {
-        seed.report(fault);
-    }
-    Ok(())
+    Ok(seed.finish_list(count))
 }
 
 /// Passes over a value and says whether it was null.

@@ -162,6 +162,18 @@ impl<'a> Json<'a> {
         Ok(span)
     }
 
+    /// Passes over a value without keeping it.
+    pub(super) fn skip(&mut self) -> Parsed<()> {
+        match self.peek() {
+            Some(b'"') => self.string("a string").map(|_| ()),
+            Some(b'{') => self
+                .object("an object", |json, _, _| json.skip())
+                .map(|_| ()),
+            Some(b'[') => self.array("an array", Self::skip).map(|_| ()),
+            _ => self.node().map(|_| ()),
+        }
+    }
+
     /// A string, with the place of it.
     pub(super) fn string(&mut self, expected: &'static str) -> Parsed<(Cow<'a, str>, Span)> {
         let start = self.at;

@@ -1,0 +1,6 @@
+//! Writing: a resolved model as text again.
+
+mod idl;
+mod nodes;
+
+pub use idl::{Keep, smithy};
