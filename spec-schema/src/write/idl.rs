@@ -5,7 +5,8 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use super::nodes::{self, quoted, spaces};
+use super::json::quoted;
+use super::nodes::{self, spaces};
 use crate::model::prelude::{self, Form};
 use crate::model::{
     Known, Links, Member, Model, Node, NodeValue, Operation, PatternSemantics, Resource, Service,
