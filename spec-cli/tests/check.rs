@@ -351,9 +351,16 @@ fn texts_of_one_document_stand_alone() {
 
 #[test]
 fn sarif_has_the_published_form() {
-    let output = spec(&["check", "--format", "sarif", "misspelt.json", "jobs.jsonl"])
-        .output()
-        .expect("the command starts");
+    let shape = ["check", "--shape", "AlgorithmSpecification"];
+    let output = spec(
+        &[
+            &shape[..],
+            &["--format", "sarif", "misspelt.json", "jobs.jsonl"],
+        ]
+        .concat(),
+    )
+    .output()
+    .expect("the command starts");
     let log: serde_sarif::sarif::Sarif =
         serde_json::from_slice(&output.stdout).expect("a log of SARIF 2.1.0");
     let results = log.runs[0].results.as_ref().expect("results");

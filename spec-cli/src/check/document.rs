@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use spec_core::engine::validate;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
-use spec_schema::table::{Shape, ShapeType, Tables};
+use spec_schema::table::{Shape, ShapeType};
 
-use super::catalog::{Catalog, Target, Undecided};
+use super::guess::{Guesser, Target, Undecided};
 use super::json::{self, SyntaxError};
 use super::report::{Failure, Finding, Kind, Report};
 use super::source::{Lines, Source};
@@ -57,12 +57,12 @@ impl<'s> Document<'s> {
     }
 
     /// Everything that is to be said of the document.
-    pub(crate) fn check<'t>(self, catalog: &Catalog, tables: &'t Tables<'t>) -> Report<'t> {
+    pub(crate) fn check<'t>(self, guesser: &Guesser<'t>) -> Report<'t> {
         let source = self.source;
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match catalog.shape_of(tables, &self) {
+        let target = match guesser.target(&self) {
             Ok(target) => target,
             Err(Undecided::Syntax(error)) => return malformed(source, None, error),
             Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
@@ -77,7 +77,7 @@ impl<'s> Document<'s> {
                 let mut secrets = Vec::new();
                 let mut findings = Vec::new();
                 if let Some(tree) = &tree {
-                    find_secrets(target.shape, part(&target, tree), &mut secrets);
+                    find_secrets(target.shape, tree, &mut secrets);
                     findings = place(source, &target, tree, violations, &secrets);
                 }
                 Report {
@@ -99,14 +99,9 @@ impl<'s> Document<'s> {
         self,
         target: &Target<'_>,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        if target.member.is_none() {
-            let found = self.violations(target.shape)?;
-            let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
-            return Ok((found, tree));
-        }
-        let tree = self.into_tree()?;
-        let found = check_tree(target.shape, part(target, &tree))?;
-        Ok((found.into_iter().collect(), Some(tree)))
+        let found = self.violations(target.shape)?;
+        let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
+        Ok((found, tree))
     }
 
     fn into_tree(self) -> Result<Node<'s>, SyntaxError> {
@@ -119,12 +114,6 @@ fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations,
         offset: tree.span.start,
         message: error.to_string(),
     })
-}
-
-/// The value that is checked.
-fn part<'n, 's>(target: &Target<'_>, tree: &'n Node<'s>) -> &'n Node<'s> {
-    let entry = target.member.and_then(|member| tree.entry(member));
-    entry.map_or(tree, |entry| &entry.value)
 }
 
 /// Gives every violation its place; they come in the order of the document.
@@ -142,15 +131,11 @@ fn place<'t>(
     let mut repeats: HashMap<(String, Constraint), usize> = HashMap::new();
     let mut findings: Vec<_> = violations
         .into_iter()
-        .map(|mut violation| {
+        .map(|violation| {
             let key = (violation.path.clone(), violation.constraint);
             let repeat = repeats.entry(key).or_default();
-            let part = part(target, tree);
-            let subject = Subject::find(target.shape, part, &violation, *repeat, secrets);
+            let subject = Subject::find(target.shape, tree, &violation, *repeat, secrets);
             *repeat += 1;
-            if let Some(member) = target.member {
-                violation.path.insert_str(0, &format!("/{member}"));
-            }
             finding(&lines, violation, subject)
         })
         .collect();
@@ -217,18 +202,19 @@ fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report<'static> {
     report
 }
 
+/// How many shapes are named that fit as well.
+const SHOWN: usize = 3;
+
 /// What a reader should know of how the document was understood.
 fn remark(target: &Target<'_>) -> Option<String> {
-    if let Some(member) = target.member {
-        return Some(format!(
-            " at {member:?}; the model has nothing of the rest, which was not checked"
-        ));
-    }
     let others = target.guess.as_ref()?;
     let mut text = " (guessed from its members".to_owned();
-    for (index, shape) in others.iter().enumerate() {
+    for (index, shape) in others.iter().take(SHOWN).enumerate() {
         text.push_str(if index == 0 { "; also fits " } else { ", " });
         text.push_str(shape.name());
+    }
+    if others.len() > SHOWN {
+        text.push_str(&format!(" and {} more", others.len() - SHOWN));
     }
     text.push(')');
     Some(text)

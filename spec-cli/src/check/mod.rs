@@ -3,6 +3,7 @@
 mod catalog;
 mod document;
 mod files;
+mod guess;
 mod input;
 mod json;
 mod node_de;
@@ -20,6 +21,7 @@ use std::process::ExitCode;
 
 use self::catalog::{Catalog, Choice};
 use self::files::InputFormat;
+use self::guess::Guesser;
 use self::report::{Format, Style};
 use self::units::{Checker, Status};
 use crate::failure::Failure;
@@ -47,12 +49,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let model = arguments.model.load()?;
-    let catalog = Catalog::new(&model, &arguments.choice)?;
+    let catalog = Catalog::new(&arguments.model, &arguments.choice)?;
     let tables = catalog.tables();
     let checker = Checker {
-        catalog: &catalog,
-        tables: &tables,
+        guesser: Guesser::new(&tables, catalog.chosen()),
         style: Style {
             format: arguments.format,
             color: anstream::AutoStream::choice(&stdout()) != anstream::ColorChoice::Never,

@@ -119,6 +119,7 @@ fn service_text(finding: &Finding<'_>) -> String {
         Constraint::Pattern => pattern(shape),
         Constraint::Enum => values(shape),
         Constraint::UniqueItems => "Member must have unique values".to_owned(),
+        _ if finding.path.is_empty() => return finding.message.clone(),
         _ => return format!("{}: {}", way(&finding.path, subject), finding.message),
     };
     let value = match (&subject.value, constraint) {
