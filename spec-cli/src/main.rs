@@ -1,6 +1,7 @@
 //! The command `spec`: one file a subcommand.
 #![forbid(unsafe_code)]
 
+mod ast;
 mod failure;
 mod import;
 mod list;
@@ -20,12 +21,14 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Ast(ast::Arguments),
     Import(import::Arguments),
     List(list::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Ast(arguments) => ast::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
     };
