@@ -1,8 +1,8 @@
 //! The command `spec`: one file a subcommand.
 #![forbid(unsafe_code)]
 
-mod check;
 mod ast;
+mod check;
 mod failure;
 mod import;
 mod list;

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use spec_schema::table::{
-    Bound, Comparison, Expression, Length, Range, Rows, Severity, ShapeRow, Tables, Text,
+    Bound, Comparison, Expression, Length, MemberText, Range, Rows, Severity, ShapeRow, Tables,
+    Text,
 };
 
 /// An expression of type `Tables<'static>`; `private` is the path of spec-core's support.
@@ -14,7 +15,15 @@ pub(crate) fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     let members = tables.members.iter().map(|row| {
         let (name, shape) = (self::text(row.name), row.shape);
         let (required, observed) = (row.required, row.observed);
-        quote!(MemberRow { name: #name, shape: #shape, required: #required, observed: #observed })
+        let (deprecated, idempotency_token) = (row.deprecated, row.idempotency_token);
+        quote!(MemberRow {
+            name: #name,
+            shape: #shape,
+            required: #required,
+            observed: #observed,
+            deprecated: #deprecated,
+            idempotency_token: #idempotency_token,
+        })
     });
     let values = tables.values.iter().copied().map(self::text);
     let ranges = tables.ranges.iter().map(range);
@@ -39,6 +48,13 @@ pub(crate) fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
         })
     });
     let expressions = tables.expressions.iter().map(expression);
+    let model_names = tables.model_names.iter().map(member_text);
+    let defaults = tables.defaults.iter().map(member_text);
+    let index = tables.index;
+    let operations = tables.operations.iter().map(|row| {
+        let (id, input) = (self::text(row.id), row.input);
+        quote!(OperationRow { id: #id, input: #input })
+    });
     quote!({
         use #private::table::*;
         Tables {
@@ -51,6 +67,10 @@ pub(crate) fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
             bytes: #bytes,
             conditions: &[#(#conditions,)*],
             expressions: &[#(#expressions,)*],
+            model_names: &[#(#model_names,)*],
+            defaults: &[#(#defaults,)*],
+            index: &[#(#index,)*],
+            operations: &[#(#operations,)*],
         }
     })
 }
@@ -58,6 +78,11 @@ pub(crate) fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
 fn text(text: Text) -> TokenStream {
     let Text { start, len } = text;
     quote!(Text { start: #start, len: #len })
+}
+
+fn member_text(row: &MemberText) -> TokenStream {
+    let (member, text) = (row.member, text(row.text));
+    quote!(MemberText { member: #member, text: #text })
 }
 
 fn rows(rows: Rows) -> TokenStream {
@@ -79,6 +104,8 @@ fn shape(row: &ShapeRow) -> TokenStream {
     let (range, pattern) = (option(row.range), option(row.pattern));
     let (unique_items, sensitive, sparse) = (row.unique_items, row.sensitive, row.sparse);
     let (members, values) = (rows(row.members), rows(row.values));
+    let timestamp = Ident::new(&format!("{:?}", row.timestamp), Span::call_site());
+    let (deprecated, internal_values) = (row.deprecated, row.internal_values);
     let conditions = rows(row.conditions);
     quote!(ShapeRow {
         id: #id,
@@ -89,8 +116,11 @@ fn shape(row: &ShapeRow) -> TokenStream {
         unique_items: #unique_items,
         sensitive: #sensitive,
         sparse: #sparse,
+        deprecated: #deprecated,
+        timestamp: TimestampFormat::#timestamp,
         members: #members,
         values: #values,
+        internal_values: #internal_values,
         conditions: #conditions,
     })
 }
