@@ -18,6 +18,8 @@ pub(crate) enum Failure {
     Output(io::Error),
     /// A file that cannot be read or written.
     File(String),
+    /// Something that was asked for in the wrong way.
+    Usage(String),
 }
 
 impl From<ModelErrors> for Failure {
@@ -53,7 +55,7 @@ impl Failure {
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
-            Failure::File(text) => eprintln!("error: {text}"),
+            Failure::File(text) | Failure::Usage(text) => eprintln!("error: {text}"),
             Failure::Output(error) => eprintln!("cannot write the output: {error}"),
         }
         ExitCode::from(2)
