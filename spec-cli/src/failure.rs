@@ -18,7 +18,7 @@ pub(crate) enum Failure {
     Output(io::Error),
     /// A file that cannot be read or written.
     File(String),
-    /// Something that the command cannot do with what it was given.
+    /// Something that was asked for in the wrong way.
     Usage(String),
 }
 

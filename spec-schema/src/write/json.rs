@@ -43,6 +43,49 @@ fn compact(out: &mut String, node: &Node) {
     }
 }
 
+/// A value as JSON on lines that are indented by four spaces.
+pub(super) fn pretty(node: &Node) -> String {
+    let mut out = String::new();
+    indented(&mut out, node, 0);
+    out
+}
+
+fn indented(out: &mut String, node: &Node, indent: usize) {
+    let line = |out: &mut String, index: usize| {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        spaces(out, indent + 4);
+    };
+    match &node.value {
+        NodeValue::Array(elements) if !elements.is_empty() => {
+            out.push('[');
+            for (index, element) in elements.iter().enumerate() {
+                line(out, index);
+                indented(out, element, indent + 4);
+            }
+            out.push('\n');
+            spaces(out, indent);
+            out.push(']');
+        }
+        NodeValue::Object(entries) if !entries.is_empty() => {
+            out.push('{');
+            for (index, entry) in entries.iter().enumerate() {
+                line(out, index);
+                quoted(out, &entry.key);
+                out.push_str(": ");
+                indented(out, &entry.value, indent + 4);
+            }
+            out.push('\n');
+            spaces(out, indent);
+            out.push('}');
+        }
+        _ => compact(out, node),
+    }
+}
+
+pub(super) fn spaces(out: &mut String, count: usize) {
+    out.extend(std::iter::repeat_n(' ', count));
+}
+
 /// A string in quotes, with the escapes that JSON and Smithy share.
 pub(super) fn quoted(out: &mut String, text: &str) {
     out.push('"');

@@ -3,7 +3,7 @@
 use std::string::String;
 use std::vec::Vec;
 
-use super::json::quoted;
+use super::json::{quoted, spaces};
 use crate::load::is_identifier;
 use crate::model::{Entry, Node, NodeValue};
 
@@ -99,8 +99,4 @@ fn key(out: &mut String, key: &str) {
     } else {
         quoted(out, key);
     }
-}
-
-pub(super) fn spaces(out: &mut String, count: usize) {
-    out.extend(std::iter::repeat_n(' ', count));
 }
