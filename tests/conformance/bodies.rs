@@ -46,14 +46,17 @@ fn run(
             .iter()
             .map(|case| model.get(text(case, "shape")).expect("the shape of a case"))
             .collect();
+        roots.retain(|root| !model.shape(*root).shape_type.is_service_type());
         roots.sort();
         roots.dedup();
         let tables = lower(&model, &roots).expect("a model that can be lowered");
         let tables = tables.view();
         for case in cases {
-            let shape = tables
-                .find(text(case, "shape"))
-                .expect("the shape of a case");
+            let Some(shape) = tables.find(text(case, "shape")) else {
+                // Services and operations have no values, so that none is valid.
+                wrong.extend(judge(case, None).map(|_| text(case, "id").to_owned()));
+                continue;
+            };
             // Values that do not stand in the body of a request were added where needed.
             let is_adapted = case["adapted"]
                 .as_array()
@@ -156,7 +159,7 @@ fn values_are_valid_or_not() {
     let wrong = run(&cases, "value_text", |case, violations| {
         let expected = case["errors"].as_array().expect("errors");
         let Some(found) = violations.as_ref().map(errors) else {
-            return Some("read as no JSON".to_owned());
+            return expected.is_empty().then(|| "not checked".to_owned());
         };
         (expected.is_empty() != found.is_empty())
             .then(|| format!("expected {expected:?}, found {found:?}"))

@@ -1,8 +1,7 @@
 //! Cases from outside of the project, read where `SPEC_CASES` names their folder: request
-//! bodies for shapes of Smithy's own test models, and real requests.
+//! bodies for shapes of Smithy's own test models.
 
 mod bodies;
-mod requests;
 
 use std::path::PathBuf;
 
