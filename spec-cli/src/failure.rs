@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use spec_schema::lower::LowerErrors;
 use spec_schema::model::ModelErrors;
 
 /// Why a command could not do what it was asked for: exit status 2.
@@ -11,17 +12,25 @@ use spec_schema::model::ModelErrors;
 pub(crate) enum Failure {
     /// A model that cannot be loaded.
     Model(ModelErrors),
+    /// A model that cannot be lowered.
+    Lower(LowerErrors),
+    /// Something that was asked for in the wrong way.
+    Usage(String),
     /// Output that cannot be written.
     Output(io::Error),
     /// A file that cannot be read or written.
     File(String),
-    /// Something that the command cannot do with what it was given.
-    Usage(String),
 }
 
 impl From<ModelErrors> for Failure {
     fn from(errors: ModelErrors) -> Self {
         Failure::Model(errors)
+    }
+}
+
+impl From<LowerErrors> for Failure {
+    fn from(errors: LowerErrors) -> Self {
+        Failure::Lower(errors)
     }
 }
 
@@ -41,11 +50,13 @@ impl Failure {
     pub(crate) fn report(&self) -> ExitCode {
         match self {
             Failure::Model(errors) => eprintln!("{errors}"),
+            Failure::Lower(errors) => eprintln!("{errors}"),
+            Failure::Usage(message) => eprintln!("error: {message}"),
             // Nobody is left to read what was to be printed, which is no failure.
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
-            Failure::File(text) | Failure::Usage(text) => eprintln!("{text}"),
+            Failure::File(text) => eprintln!("{text}"),
             Failure::Output(error) => eprintln!("cannot write the output: {error}"),
         }
         ExitCode::from(2)

@@ -1,6 +1,7 @@
 //! The command `spec`: one file a subcommand.
 #![forbid(unsafe_code)]
 
+mod check;
 mod failure;
 mod import;
 mod list;
@@ -21,12 +22,14 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Arguments),
+    Check(check::Arguments),
     List(list::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Import(arguments) => import::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
     };
     match result {
