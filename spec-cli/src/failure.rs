@@ -14,12 +14,12 @@ pub(crate) enum Failure {
     Model(ModelErrors),
     /// A model that cannot be lowered.
     Lower(LowerErrors),
-    /// Something that was asked for in the wrong way.
-    Usage(String),
     /// Output that cannot be written.
     Output(io::Error),
     /// A file that cannot be read or written.
     File(String),
+    /// Something that was asked for in the wrong way.
+    Usage(String),
 }
 
 impl From<ModelErrors> for Failure {
@@ -51,12 +51,11 @@ impl Failure {
         match self {
             Failure::Model(errors) => eprintln!("{errors}"),
             Failure::Lower(errors) => eprintln!("{errors}"),
-            Failure::Usage(message) => eprintln!("error: {message}"),
             // Nobody is left to read what was to be printed, which is no failure.
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
-            Failure::File(text) => eprintln!("{text}"),
+            Failure::File(text) | Failure::Usage(text) => eprintln!("error: {text}"),
             Failure::Output(error) => eprintln!("cannot write the output: {error}"),
         }
         ExitCode::from(2)

@@ -1,6 +1,7 @@
 //! The command `spec`: one file a subcommand.
 #![forbid(unsafe_code)]
 
+mod ast;
 mod check;
 mod failure;
 mod import;
@@ -21,6 +22,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Ast(ast::Arguments),
     Import(import::Arguments),
     Check(check::Arguments),
     List(list::Arguments),
@@ -28,6 +30,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Ast(arguments) => ast::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::List(arguments) => list::run(&arguments),

@@ -313,3 +313,56 @@ fn many_lines_in_order() {
     }
     assert_eq!(documents.next(), None);
 }
+
+/// Every format over the same documents, among them a valid one and one that is none.
+#[test]
+fn formats() {
+    for format in ["sarif", "github", "junit", "smithy", "service"] {
+        let shape = [
+            "check",
+            "--shape",
+            "AlgorithmSpecification",
+            "--format",
+            format,
+        ];
+        let files = ["misspelt.json", "image.json", "jobs.jsonl", "jobs.yaml"];
+        insta::assert_snapshot!(format, run(&[&shape[..], &files].concat()));
+    }
+}
+
+#[test]
+fn texts_of_one_document_stand_alone() {
+    let arguments = ["check", "--shape", "AlgorithmSpecification", "--format"];
+    let told = run(&[&arguments[..], &["smithy", "empty-arguments.json"]].concat());
+    assert_eq!(
+        told,
+        "status 1\n---- output\n1 validation error detected. Value with length 0 at \
+         '/ContainerArguments' failed to satisfy constraint: Member must have length between 1 \
+         and 100, inclusive\n"
+    );
+    let told = run(&[&arguments[..], &["service", "empty-arguments.json"]].concat());
+    assert_eq!(
+        told,
+        "status 1\n---- output\n1 validation error detected: Value '[]' at \
+         'containerArguments' failed to satisfy constraint: Member must have length greater than \
+         or equal to 1\n"
+    );
+}
+
+#[test]
+fn sarif_has_the_published_form() {
+    let shape = ["check", "--shape", "AlgorithmSpecification"];
+    let output = spec(
+        &[
+            &shape[..],
+            &["--format", "sarif", "misspelt.json", "jobs.jsonl"],
+        ]
+        .concat(),
+    )
+    .output()
+    .expect("the command starts");
+    let log: serde_sarif::sarif::Sarif =
+        serde_json::from_slice(&output.stdout).expect("a log of SARIF 2.1.0");
+    let results = log.runs[0].results.as_ref().expect("results");
+    assert_eq!(results.len(), 11);
+}

@@ -7,7 +7,6 @@ mod literal;
 mod model;
 mod names;
 mod shapes;
-mod tables;
 
 use proc_macro::TokenStream;
 

@@ -24,7 +24,6 @@ mod nearest;
 pub mod pattern;
 #[cfg(feature = "model")]
 mod resolve;
-#[cfg(feature = "model")]
 pub mod sagemaker;
 pub mod table;
 pub mod text;

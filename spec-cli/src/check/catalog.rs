@@ -1,15 +1,14 @@
-//! The shapes that a document may be of, and which one it is.
+//! The tables that documents are checked with.
 
-use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use spec_schema::lower::{self, OwnedTables};
 use spec_schema::model::{Links, Model, ShapeIndex, ShapeType as ModelType};
-use spec_schema::table::{Shape, Tables};
+use spec_schema::sagemaker::TABLES;
+use spec_schema::table::Tables;
 
-use super::document::Document;
-use super::json::SyntaxError;
 use crate::failure::Failure;
+use crate::model::ModelArguments;
 
 /// What the caller says that documents are.
 #[derive(clap::Args)]
@@ -22,149 +21,54 @@ pub(crate) struct Choice {
     operation: Option<String>,
 }
 
-/// The tables that documents are checked with.
+/// The tables of a model, and which of their shapes documents have.
 pub(crate) struct Catalog {
-    tables: OwnedTables,
-    /// How many shapes a document may be of: the first ones of the tables.
-    roots: u32,
-    chosen: bool,
+    /// Tables of a model of the caller's; without them, those of SageMaker's inputs.
+    owned: Option<OwnedTables>,
+    /// The shape of every document, where the caller has chosen one.
+    chosen: Option<u32>,
 }
 
 impl Catalog {
-    /// Lowers what the choice needs of a model.
-    pub(crate) fn new(model: &Model, choice: &Choice) -> Result<Self, Failure> {
+    /// Finds what the choice needs, and lowers it where it is not there already.
+    pub(crate) fn new(model: &ModelArguments, choice: &Choice) -> Result<Self, Failure> {
+        if model.is_default()
+            && let Some(chosen) = known(choice)
+        {
+            return Ok(Catalog {
+                owned: None,
+                chosen,
+            });
+        }
+        let model = model.load()?;
         let (roots, chosen) = match (&choice.shape, &choice.operation) {
-            (Some(shape), _) => (vec![find_shape(model, shape)?], true),
-            (None, Some(operation)) => (vec![find_operation(model, operation)?], true),
-            (None, None) => (candidates(model), false),
+            (Some(shape), _) => (vec![find_shape(&model, shape)?], Some(0)),
+            (None, Some(operation)) => (vec![find_operation(&model, operation)?], Some(0)),
+            (None, None) => (candidates(&model), None),
         };
         Ok(Catalog {
-            tables: lower::lower(model, &roots)?,
-            roots: roots.len() as u32,
+            owned: Some(lower::lower(&model, &roots)?),
             chosen,
         })
     }
 
     pub(crate) fn tables(&self) -> Tables<'_> {
-        self.tables.view()
+        self.owned.as_ref().map_or(TABLES, OwnedTables::view)
     }
 
-    /// The shape of a document.
-    pub(crate) fn shape_of<'t>(
-        &self,
-        tables: &'t Tables<'t>,
-        document: &Document<'_>,
-    ) -> Result<Target<'t>, Undecided> {
-        if self.chosen {
-            return Ok(Target {
-                shape: tables.shape(0),
-                member: None,
-                guess: None,
-            });
-        }
-        let keys = document.keys()?.ok_or(Undecided::NoObject)?;
-        let mut best: Vec<(Fit, Shape<'t>)> = Vec::new();
-        for shape in (0..self.roots).map(|index| tables.shape(index)) {
-            let fit = Fit::new(shape, &keys);
-            match best.first() {
-                _ if fit.known == 0 => {}
-                Some((other, _)) if *other > fit => {}
-                Some((other, _)) if *other == fit => best.push((fit, shape)),
-                _ => best = vec![(fit, shape)],
-            }
-        }
-        // Among shapes with these members the one that the values suit best.
-        if best.len() > 1 {
-            let counts: Vec<_> = best
-                .iter()
-                .map(|(_, shape)| document.violations(*shape).map_or(0, |found| found.len()))
-                .collect();
-            let least = counts.iter().min().copied();
-            let mut counts = counts.into_iter();
-            best.retain(|_| counts.next() == least);
-        }
-        let mut fitting = best.into_iter().map(|(_, shape)| shape);
-        if let Some(shape) = fitting.next() {
-            return Ok(Target {
-                shape,
-                member: None,
-                guess: Some(fitting.collect()),
-            });
-        }
-        let roots = (0..self.roots).map(|index| tables.shape(index));
-        let mut parts = roots.filter(|shape| keys.iter().any(|key| key == shape.name()));
-        let shape = parts.next().ok_or(Undecided::NoMember)?;
-        Ok(Target {
-            shape,
-            member: Some(shape.name()),
-            guess: None,
-        })
+    /// The shape of every document, where the caller has chosen one.
+    pub(crate) fn chosen(&self) -> Option<u32> {
+        self.chosen
     }
 }
 
-/// What a document is checked as.
-pub(crate) struct Target<'t> {
-    pub(crate) shape: Shape<'t>,
-    /// The only member that the model knows of, where it does not know the whole document.
-    pub(crate) member: Option<&'t str>,
-    /// Where the shape is a guess: the others that fit as well.
-    pub(crate) guess: Option<Vec<Shape<'t>>>,
-}
-
-/// Why no shape can be guessed for a document.
-pub(crate) enum Undecided {
-    Syntax(SyntaxError),
-    NoObject,
-    NoMember,
-}
-
-impl From<SyntaxError> for Undecided {
-    fn from(error: SyntaxError) -> Self {
-        Undecided::Syntax(error)
+/// What is chosen among SageMaker's inputs; nothing where it is not one of their shapes.
+fn known(choice: &Choice) -> Option<Option<u32>> {
+    match (&choice.shape, &choice.operation) {
+        (Some(shape), _) => TABLES.find(shape).map(Some),
+        (None, Some(operation)) => TABLES.operation(operation).map(|input| Some(input.index())),
+        (None, None) => Some(None),
     }
-}
-
-/// How well the names of a document's entries fit a structure; the greater the better.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Fit {
-    /// Entries that are members, but perhaps for case.
-    known: usize,
-    /// Required members that are absent.
-    missing: Reverse<usize>,
-    /// Entries that are members to the letter.
-    exact: usize,
-}
-
-impl Fit {
-    fn new(shape: Shape<'_>, keys: &[String]) -> Self {
-        let members = (0..shape.member_count()).map(|index| shape.member(index));
-        let mut fit = Fit {
-            known: 0,
-            missing: Reverse(0),
-            exact: 0,
-        };
-        for member in members {
-            let exact = keys.iter().any(|key| key == member.name());
-            if exact || keys.iter().any(|key| is_like(key, member.name())) {
-                fit.known += 1;
-                fit.exact += usize::from(exact);
-            } else if member.is_required() {
-                fit.missing.0 += 1;
-            }
-        }
-        fit
-    }
-}
-
-/// Whether two names are the same but for case and separators.
-fn is_like(left: &str, right: &str) -> bool {
-    let letters = |name: &'_ str| {
-        name.bytes()
-            .filter(|byte| !matches!(byte, b'_' | b'-'))
-            .map(|byte| byte.to_ascii_lowercase())
-            .collect::<Vec<_>>()
-    };
-    letters(left) == letters(right)
 }
 
 fn find_shape(model: &Model, name: &str) -> Result<ShapeIndex, Failure> {
@@ -180,11 +84,8 @@ fn find_shape(model: &Model, name: &str) -> Result<ShapeIndex, Failure> {
         [] => {
             let names = model.shapes().filter(|(_, shape)| !shape.is_prelude());
             let names = names.filter(|(index, _)| of_values(index));
-            Err(unknown(
-                "shape",
-                name,
-                names.map(|(_, shape)| shape.id.name()),
-            ))
+            let names = names.map(|(_, shape)| shape.id.name());
+            Err(unknown("shape", name, names))
         }
         _ => {
             let ids: Vec<_> = found
@@ -200,20 +101,21 @@ fn find_shape(model: &Model, name: &str) -> Result<ShapeIndex, Failure> {
 }
 
 fn find_operation(model: &Model, name: &str) -> Result<ShapeIndex, Failure> {
-    let mut operations = operations(model);
-    match operations.find(|(shape, _)| *shape == name) {
+    let means = |id: &str| id == name || id.rsplit_once('#').is_some_and(|(_, own)| own == name);
+    match operations(model).find(|(id, _)| means(id)) {
         Some((_, input)) => Ok(input),
         None => {
-            let names = self::operations(model).map(|(name, _)| name);
+            let names =
+                operations(model).map(|(id, _)| id.rsplit_once('#').map_or(id, |(_, name)| name));
             Err(unknown("operation", name, names))
         }
     }
 }
 
-/// The operations of a model by name, each with its input.
+/// The operations of a model by id, each with its input.
 fn operations(model: &Model) -> impl Iterator<Item = (&str, ShapeIndex)> {
     model.shapes().filter_map(|(_, shape)| match &shape.links {
-        Links::Operation(operation) => Some((shape.id.name(), operation.input)),
+        Links::Operation(operation) => Some((shape.id.as_str(), operation.input)),
         _ => None,
     })
 }

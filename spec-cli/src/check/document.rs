@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use spec_core::engine::validate;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
-use spec_schema::table::{Shape, ShapeType, Tables};
+use spec_schema::table::{Shape, ShapeType};
 
-use super::catalog::{Catalog, Target, Undecided};
+use super::guess::{Guesser, Target, Undecided};
 use super::json::{self, SyntaxError};
 use super::report::{Failure, Finding, Kind, Report};
 use super::source::{Lines, Source};
+use super::subject::Subject;
 use super::tree::{Node, Value};
 
 /// One document: text that is read while it is checked, or a tree.
@@ -56,12 +57,12 @@ impl<'s> Document<'s> {
     }
 
     /// Everything that is to be said of the document.
-    pub(crate) fn check<'t>(self, catalog: &Catalog, tables: &'t Tables<'t>) -> Report {
+    pub(crate) fn check<'t>(self, guesser: &Guesser<'t>) -> Report<'t> {
         let source = self.source;
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match catalog.shape_of(tables, &self) {
+        let target = match guesser.target(&self) {
             Ok(target) => target,
             Err(Undecided::Syntax(error)) => return malformed(source, None, error),
             Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
@@ -76,8 +77,8 @@ impl<'s> Document<'s> {
                 let mut secrets = Vec::new();
                 let mut findings = Vec::new();
                 if let Some(tree) = &tree {
-                    find_secrets(target.shape, part(&target, tree), &mut secrets);
-                    findings = place(source, tree, violations);
+                    find_secrets(target.shape, tree, &mut secrets);
+                    findings = place(source, &target, tree, violations, &secrets);
                 }
                 Report {
                     line,
@@ -98,18 +99,9 @@ impl<'s> Document<'s> {
         self,
         target: &Target<'_>,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        let Some(member) = target.member else {
-            let found = self.violations(target.shape)?;
-            let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
-            return Ok((found, tree));
-        };
-        let tree = self.into_tree()?;
-        let found = check_tree(target.shape, part(target, &tree))?;
-        let inside = found.into_iter().map(|mut violation| {
-            violation.path.insert_str(0, &format!("/{member}"));
-            violation
-        });
-        Ok((inside.collect(), Some(tree)))
+        let found = self.violations(target.shape)?;
+        let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
+        Ok((found, tree))
     }
 
     fn into_tree(self) -> Result<Node<'s>, SyntaxError> {
@@ -124,18 +116,14 @@ fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations,
     })
 }
 
-/// The value that is checked.
-fn part<'n, 's>(target: &Target<'_>, tree: &'n Node<'s>) -> &'n Node<'s> {
-    let entry = target.member.and_then(|member| tree.entry(member));
-    entry.map_or(tree, |entry| &entry.value)
-}
-
 /// Gives every violation its place; they come in the order of the document.
-fn place(
+fn place<'t>(
     source: Source<'_>,
+    target: &Target<'t>,
     tree: &Node<'_>,
     violations: Vec<ConstraintViolation>,
-) -> Vec<Finding> {
+    secrets: &[Range<usize>],
+) -> Vec<Finding<'t>> {
     if violations.is_empty() {
         return Vec::new();
     }
@@ -146,16 +134,20 @@ fn place(
         .map(|violation| {
             let key = (violation.path.clone(), violation.constraint);
             let repeat = repeats.entry(key).or_default();
-            let span = tree.locate(&violation.path, violation.constraint, *repeat);
+            let subject = Subject::find(target.shape, tree, &violation, *repeat, secrets);
             *repeat += 1;
-            finding(&lines, violation, span)
+            finding(&lines, violation, subject)
         })
         .collect();
     findings.sort_by_key(|finding| finding.position);
     findings
 }
 
-fn finding(lines: &Lines<'_>, violation: ConstraintViolation, span: Range<usize>) -> Finding {
+fn finding<'t>(
+    lines: &Lines<'_>,
+    violation: ConstraintViolation,
+    subject: Subject<'t>,
+) -> Finding<'t> {
     Finding {
         path: violation.path,
         shape: Some(violation.shape),
@@ -164,13 +156,18 @@ fn finding(lines: &Lines<'_>, violation: ConstraintViolation, span: Range<usize>
         severity: violation.severity,
         message: violation.message,
         suggestion: violation.suggestion,
-        position: lines.position(span.start),
-        span,
+        position: lines.position(subject.span.start),
+        span: subject.span.clone(),
+        subject: Some(subject),
     }
 }
 
 /// The report on a text that is no document.
-pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxError) -> Report {
+pub(crate) fn malformed(
+    source: Source<'_>,
+    shape: Option<&str>,
+    error: SyntaxError,
+) -> Report<'static> {
     Report {
         line: source.first_line,
         shape: shape.map(str::to_owned),
@@ -185,6 +182,7 @@ pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxEr
             suggestion: None,
             position: Lines::new(source).position(error.offset),
             span: error.offset..error.offset,
+            subject: None,
         }],
         secrets: Vec::new(),
         failure: Some(Failure::Malformed),
@@ -192,7 +190,7 @@ pub(crate) fn malformed(source: Source<'_>, shape: Option<&str>, error: SyntaxEr
 }
 
 /// The report on a document whose shape nobody knows.
-fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report {
+fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report<'static> {
     let error = SyntaxError {
         offset: 0,
         message: format!("{reason}: say what it is with --operation or --shape"),
@@ -204,18 +202,19 @@ fn undecided(source: Source<'_>, line: u64, reason: &str) -> Report {
     report
 }
 
+/// How many shapes are named that fit as well.
+const SHOWN: usize = 3;
+
 /// What a reader should know of how the document was understood.
 fn remark(target: &Target<'_>) -> Option<String> {
-    if let Some(member) = target.member {
-        return Some(format!(
-            " at {member:?}; the model has nothing of the rest, which was not checked"
-        ));
-    }
     let others = target.guess.as_ref()?;
     let mut text = " (guessed from its members".to_owned();
-    for (index, shape) in others.iter().enumerate() {
+    for (index, shape) in others.iter().take(SHOWN).enumerate() {
         text.push_str(if index == 0 { "; also fits " } else { ", " });
         text.push_str(shape.name());
+    }
+    if others.len() > SHOWN {
+        text.push_str(&format!(" and {} more", others.len() - SHOWN));
     }
     text.push(')');
     Some(text)

@@ -3,21 +3,25 @@
 mod catalog;
 mod document;
 mod files;
+mod guess;
 mod input;
 mod json;
 mod node_de;
 mod pipeline;
 mod report;
 mod source;
+mod subject;
 mod tree;
 mod units;
 mod yaml;
 
 use std::io::{self, BufWriter, IsTerminal, Write, stderr, stdout};
+use std::path::Path;
 use std::process::ExitCode;
 
 use self::catalog::{Catalog, Choice};
 use self::files::InputFormat;
+use self::guess::Guesser;
 use self::report::{Format, Style};
 use self::units::{Checker, Status};
 use crate::failure::Failure;
@@ -45,18 +49,18 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let model = arguments.model.load()?;
-    let catalog = Catalog::new(&model, &arguments.choice)?;
+    let catalog = Catalog::new(&arguments.model, &arguments.choice)?;
     let tables = catalog.tables();
     let checker = Checker {
-        catalog: &catalog,
-        tables: &tables,
+        guesser: Guesser::new(&tables, catalog.chosen()),
         style: Style {
             format: arguments.format,
             color: anstream::AutoStream::choice(&stdout()) != anstream::ColorChoice::Never,
             width: terminal_size::terminal_size()
                 .filter(|_| stdout().is_terminal())
                 .map_or(140, |(width, _)| usize::from(width.0)),
+            named: arguments.inputs.len() > 1
+                || arguments.inputs.iter().any(|name| Path::new(name).is_dir()),
         },
         largest: u64::from(arguments.max_size) << 20,
     };
@@ -64,6 +68,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let mut status = Status::Valid;
     let (mut all, mut valid) = (0, 0);
     let mut out = BufWriter::new(stdout());
+    out.write_all(checker.style.head().as_bytes())?;
+    let mut first = true;
     pipeline::run(
         units::units(entries, checker.largest),
         |unit| checker.check(unit),
@@ -74,7 +80,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
                 out.flush()?;
                 stderr().write_all(outcome.output.err.as_bytes())?;
             }
-            out.write_all(outcome.output.out.as_bytes())?;
+            let mut text = &*outcome.output.out;
+            if first && !text.is_empty() {
+                text = text.strip_prefix(checker.style.separator()).unwrap_or(text);
+                first = false;
+            }
+            out.write_all(text.as_bytes())?;
             if outcome.many {
                 all += outcome.all;
                 valid += outcome.valid;
@@ -86,6 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             Ok::<(), io::Error>(())
         },
     )?;
+    out.write_all(checker.style.tail(status != Status::NotChecked).as_bytes())?;
     out.flush()?;
     Ok(ExitCode::from(match status {
         Status::Valid => 0,

@@ -88,7 +88,7 @@ impl<'s> Node<'s> {
         node
     }
 
-    fn child(&self, segment: &str) -> Option<&Node<'s>> {
+    pub(crate) fn child(&self, segment: &str) -> Option<&Node<'s>> {
         match &self.value {
             Value::List(elements) => elements.get(segment.parse::<usize>().ok()?),
             Value::Map(_) => self.entry(segment).map(|entry| &entry.value),

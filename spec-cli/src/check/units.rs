@@ -3,11 +3,9 @@
 use std::iter::once;
 use std::sync::Arc;
 
-use spec_schema::table::Tables;
-
-use super::catalog::Catalog;
 use super::document::{self, Document};
 use super::files::{Entry, InputFormat};
+use super::guess::Guesser;
 use super::input::{self, Chunk, Chunks, Input};
 use super::report::{Failure, Output, Report, Style, shown_name};
 use super::source::Source;
@@ -60,7 +58,7 @@ impl Outcome {
         }
     }
 
-    fn add(&mut self, output: Output, report: &Report) {
+    fn add(&mut self, output: Output, report: &Report<'_>) {
         self.all += 1;
         self.output.out.push_str(&output.out);
         self.output.err.push_str(&output.err);
@@ -78,8 +76,7 @@ impl Outcome {
 
 /// Checks pieces of work.
 pub(crate) struct Checker<'c> {
-    pub(crate) catalog: &'c Catalog,
-    pub(crate) tables: &'c Tables<'c>,
+    pub(crate) guesser: Guesser<'c>,
     pub(crate) style: Style,
     pub(crate) largest: u64,
 }
@@ -181,7 +178,7 @@ impl Checker<'_> {
             outcome.end = Some(entry.name.clone());
         }
         for document in documents {
-            let report = document.check(self.catalog, self.tables);
+            let report = document.check(&self.guesser);
             // A folder holds files of every kind.
             if !(entry.found && report.failure == Some(Failure::Undecided)) {
                 self.tell(outcome, source, &report, alone);
@@ -228,7 +225,7 @@ impl Checker<'_> {
         match str::from_utf8(bytes) {
             Ok(text) => {
                 let source = source(text);
-                let report = Document::json(source).check(self.catalog, self.tables);
+                let report = Document::json(source).check(&self.guesser);
                 self.tell(outcome, source, &report, false);
             }
             Err(_) => {
@@ -242,7 +239,7 @@ impl Checker<'_> {
     }
 
     /// Adds what is said of a document, which is `alone` in its file or one of many.
-    fn tell(&self, outcome: &mut Outcome, source: Source<'_>, report: &Report, alone: bool) {
+    fn tell(&self, outcome: &mut Outcome, source: Source<'_>, report: &Report<'_>, alone: bool) {
         outcome.add(self.style.render(source, report, alone), report);
     }
 }

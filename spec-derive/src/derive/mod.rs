@@ -5,7 +5,8 @@ mod expand;
 mod input;
 mod resolve;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
+use spec_schema::sagemaker::TABLES;
 use syn::DeriveInput;
 
 use crate::error::Errors;
@@ -14,15 +15,13 @@ use input::Container;
 
 /// The implementations for a type. `shape` is given where the derive's name says it.
 pub(crate) fn expand(input: &DeriveInput, shape: Option<&str>) -> syn::Result<TokenStream> {
-    let tables =
-        model::sagemaker().map_err(|message| syn::Error::new(Span::call_site(), message))?;
     let mut errors = Errors::default();
     let container = Container::parse(input, shape, &mut errors);
     let Some(container) = container else {
         return Ok(errors.into_compile_errors().unwrap_or_default());
     };
     let (name, span) = &container.shape;
-    let Some(shape) = model::find(tables, name) else {
+    let Some(shape) = model::find(&TABLES, name) else {
         errors.push(syn::Error::new(
             *span,
             format!("the model has no shape `{name}`"),

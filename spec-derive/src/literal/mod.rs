@@ -10,6 +10,7 @@ mod parse;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use spec_schema::sagemaker::TABLES;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Path, Token, parenthesized};
 
@@ -82,8 +83,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         value,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let tables = model::sagemaker().map_err(fail)?;
-    let shape = model::find(tables, &id.value())
+    let shape = model::find(&TABLES, &id.value())
         .ok_or_else(|| fail(format!("the model has no shape {}", id.value())))?;
     let mut errors = Errors::default();
     check::structure(

@@ -8,9 +8,10 @@ mod structure;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use spec_schema::sagemaker::TABLES;
 use spec_schema::table::{Shape, ShapeType};
 
-use crate::{model, tables};
+use crate::model;
 pub(crate) use input::Input;
 pub(crate) use kind::Kind;
 
@@ -20,8 +21,8 @@ pub(crate) struct Context {
     pub(crate) krate: TokenStream,
     /// The path of spec-core's support for generated code.
     pub(crate) private: TokenStream,
-    /// The name of the static that holds the tables.
-    tables: proc_macro2::Ident,
+    /// The static that holds the tables.
+    tables: TokenStream,
 }
 
 impl Context {
@@ -34,15 +35,13 @@ impl Context {
 
 /// The types for the closure of the shapes that are asked for.
 pub(crate) fn expand(input: &Input) -> syn::Result<TokenStream> {
-    let all = model::sagemaker().map_err(|message| input.error(message))?;
-    let roots = input.roots(all)?;
+    let roots = input.roots(&TABLES)?;
     let krate = &input.krate;
     let context = Context {
         krate: quote!(#krate),
         private: quote!(#krate::__private),
-        tables: format_ident!("__TABLES"),
+        tables: quote!(#krate::__private::sagemaker::TABLES),
     };
-    let emitted = tables::emit(all, &context.private);
     let private = &context.private;
     let mut generated = Vec::new();
     let mut required = std::collections::BTreeSet::new();
@@ -76,8 +75,6 @@ pub(crate) fn expand(input: &Input) -> syn::Result<TokenStream> {
     });
     let macros = roots.iter().map(|root| companion(&context, input, *root));
     Ok(quote! {
-        static __TABLES: #private::Tables<'static> = #emitted;
-
         /// The required members that builders wait for.
         #[doc(hidden)]
         #[allow(missing_docs)]

@@ -1,7 +1,7 @@
 //! Which form a file has, by its content.
 
 use std::io::Read;
-use std::string::{String, ToString};
+use std::string::ToString;
 use std::vec::Vec;
 
 use super::json;
@@ -39,33 +39,23 @@ pub(super) fn is_json(text: &str) -> bool {
 }
 
 /// The forms of JSON models.
+#[derive(Clone, Copy)]
 pub(super) enum Json {
+    /// Smithy's JSON AST.
+    Ast,
     /// A service description of botocore.
     Botocore,
 }
 
-/// Decides by the keys of the outermost object, and reads no more of them than it must.
+/// Decides by the keys of the outermost object: `smithy` is only in an AST, `operations` only
+/// in a service description.
 pub(super) fn of_json(source: u32, text: &str) -> Result<Json, ModelError> {
-    let unknown = |json: &json::Json<'_>| ModelError::new(ModelErrorKind::UnknownForm, json.here());
     let mut json = json::Json::new(source, text);
-    let start = json::Json::new(source, text);
-    let mut found = None;
-    let mut keys: Vec<String> = Vec::new();
-    let read = json.object("an object", |json, key, _| {
-        match &*key {
-            "operations" => found = Some(Json::Botocore),
-            _ => keys.push(key.into_owned()),
-        }
-        match found {
-            // An error of any kind ends the search; it is not looked at.
-            Some(_) => Err(unknown(json)),
-            None => json.skip(),
-        }
-    });
-    match (found, read) {
-        (Some(form), _) => Ok(form),
-        (None, Err(error)) => Err(error),
-        (None, Ok(_)) if keys.iter().any(|key| key == "shapes") => Ok(Json::Botocore),
-        (None, Ok(_)) => Err(unknown(&start)),
-    }
+    let start = json.here();
+    let found = json.find_key("an object", |key| match key {
+        "smithy" => Some(Json::Ast),
+        "operations" => Some(Json::Botocore),
+        _ => None,
+    })?;
+    found.ok_or_else(|| ModelError::new(ModelErrorKind::UnknownForm, start))
 }

@@ -12,6 +12,7 @@
 //! # }
 //! ```
 
+mod ast;
 mod botocore;
 pub(crate) mod draft;
 mod form;
@@ -87,6 +88,7 @@ impl ModelBuilder {
             return self;
         };
         let draft = match form::of_json(source, text) {
+            Ok(form::Json::Ast) => ast::parse(source, text, &mut self.warnings),
             Ok(form::Json::Botocore) => botocore::parse(source, text, &mut self.warnings),
             Err(error) => Err(error),
         };

@@ -172,6 +172,13 @@ pub struct Shape {
     pub span: Span,
 }
 
+impl Member {
+    /// True where the shape itself writes the member, be it that a mixin has it too.
+    pub(crate) fn is_written(&self) -> bool {
+        !self.inherited || self.redeclared
+    }
+}
+
 impl Shape {
     /// The member with a name.
     pub fn member(&self, name: &str) -> Option<&Member> {
@@ -195,6 +202,8 @@ pub struct Member {
     pub traits: Traits,
     /// True where the member came with a mixin.
     pub inherited: bool,
+    /// True where the shape repeats a member of its mixins together with the target.
+    pub redeclared: bool,
     /// Where its name is written.
     pub span: Span,
 }

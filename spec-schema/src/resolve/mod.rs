@@ -146,7 +146,10 @@ impl Resolver {
             metadata.extend(draft.metadata.into_iter().map(|entry| (scope, entry)));
             applies.extend(draft.applies.into_iter().map(|apply| (scope, apply)));
             for shape in draft.shapes {
-                self.define(scope, shape);
+                // The prelude is built in: a file of it says nothing new.
+                if !names::in_prelude(&shape.id) {
+                    self.define(scope, shape);
+                }
             }
         }
         for (scope, apply) in applies {

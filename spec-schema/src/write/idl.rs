@@ -5,7 +5,8 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use super::nodes::{self, quoted, spaces};
+use super::json::{quoted, spaces};
+use super::nodes;
 use crate::model::prelude::{self, Form};
 use crate::model::{
     Known, Links, Member, Model, Node, NodeValue, Operation, PatternSemantics, Resource, Service,
@@ -154,7 +155,7 @@ impl<'m> Writer<'m> {
     }
 
     fn members(&mut self, shape: &'m Shape) {
-        let own: Vec<&Member> = shape.members.iter().filter(|m| !m.inherited).collect();
+        let own: Vec<&Member> = shape.members.iter().filter(|m| m.is_written()).collect();
         if own.is_empty() {
             self.out.push_str(" {}\n");
             return;
@@ -192,7 +193,7 @@ impl<'m> Writer<'m> {
 
     /// What a shape itself says of members that its mixins bring.
     fn added_to_inherited(&mut self, shape: &'m Shape) {
-        for member in shape.members.iter().filter(|member| member.inherited) {
+        for member in shape.members.iter().filter(|member| !member.is_written()) {
             for applied in member.traits.iter().filter(|applied| !applied.inherited) {
                 if !self.keeps(applied) {
                     continue;

@@ -3,6 +3,7 @@
 use std::string::String;
 use std::vec::Vec;
 
+use super::json::{quoted, spaces};
 use crate::load::is_identifier;
 use crate::model::{Entry, Node, NodeValue};
 
@@ -98,29 +99,4 @@ fn key(out: &mut String, key: &str) {
     } else {
         quoted(out, key);
     }
-}
-
-/// A string in quotes, with escapes.
-pub(super) fn quoted(out: &mut String, text: &str) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    out.push_str(&std::format!("\\u{unit:04x}"));
-                }
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-}
-
-pub(super) fn spaces(out: &mut String, count: usize) {
-    out.extend(std::iter::repeat_n(' ', count));
 }

@@ -6,13 +6,18 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use spec_core::Severity;
 
-use super::{Finding, Kind, Output, Report, Style, shown_name};
+use super::{Finding, Kind, Output, Report, Style, bare, label, shown_name};
 use crate::check::source::{Lines, Source, floor};
 
 /// How much of a line is looked at on each side of a finding, in bytes.
 const AROUND: usize = 400;
 
-pub(super) fn render(style: &Style, source: Source<'_>, report: &Report, alone: bool) -> Output {
+pub(super) fn render(
+    style: &Style,
+    source: Source<'_>,
+    report: &Report<'_>,
+    alone: bool,
+) -> Output {
     // Of many documents only those are told of where something is to be said.
     if !alone && report.findings.is_empty() {
         return Output::default();
@@ -58,7 +63,7 @@ pub(super) fn tally(name: &str, valid: u64, all: u64) -> String {
     }
 }
 
-fn summary(report: &Report) -> String {
+fn summary(report: &Report<'_>) -> String {
     let shape = report.shape.as_deref().map_or("a document", bare);
     let remark = report.remark.as_deref().unwrap_or_default();
     let (errors, warnings) = (
@@ -82,33 +87,24 @@ fn number(count: usize, what: &str) -> String {
     format!("{count} {what}{plural}")
 }
 
-/// A shape id without its namespace.
-fn bare(id: &str) -> &str {
-    id.split_once('#').map_or(id, |(_, name)| name)
-}
-
 fn one(
     renderer: &Renderer,
     text: &mut String,
     name: &str,
     lines: &Lines<'_>,
-    report: &Report,
-    finding: &Finding,
+    report: &Report<'_>,
+    finding: &Finding<'_>,
 ) {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let rule = finding
-        .condition
-        .as_deref()
-        .unwrap_or(finding.kind.as_str());
     let origin = Origin::path(name)
         .line(finding.position.line as usize)
         .char_column(finding.position.column as usize);
     let mut group = level
         .primary_title(&*finding.message)
-        .id(rule)
+        .id(label(finding))
         .element(origin);
     // A line of broken text may hold anything, a secret too, and nobody could tell.
     let excerpt = (finding.kind != Kind::Syntax).then(|| Excerpt::new(lines, report, finding));
@@ -144,7 +140,7 @@ struct Excerpt {
 }
 
 impl Excerpt {
-    fn new(lines: &Lines<'_>, report: &Report, finding: &Finding) -> Self {
+    fn new(lines: &Lines<'_>, report: &Report<'_>, finding: &Finding<'_>) -> Self {
         let whole = lines.source().text;
         let line = lines.line_of(finding.span.start);
         let start = finding.span.start.clamp(line.start, line.end);

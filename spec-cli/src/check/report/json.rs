@@ -30,7 +30,7 @@ struct Violation<'r> {
     suggestion: Option<&'r str>,
 }
 
-pub(super) fn render(source: Source<'_>, report: &Report) -> String {
+pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
     let document = Document {
         source: source.name,
         line: report.line,
@@ -44,7 +44,7 @@ pub(super) fn render(source: Source<'_>, report: &Report) -> String {
     line
 }
 
-fn violation(finding: &Finding) -> Violation<'_> {
+fn violation<'f>(finding: &'f Finding<'_>) -> Violation<'f> {
     Violation {
         path: &finding.path,
         shape: finding.shape.as_deref(),
