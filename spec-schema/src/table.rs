@@ -145,8 +145,8 @@ pub struct Range {
 pub struct PatternRow {
     /// The pattern as the model writes it.
     pub source: Text,
-    /// First byte and number of bytes of the compiled form.
-    pub table: Rows,
+    /// Where the compiled form starts.
+    pub table: u32,
 }
 
 /// A shape together with the constraints that hold for its values. A member whose own
@@ -393,8 +393,7 @@ impl<'t> Shape<'t> {
             None => None,
             Some(index) => {
                 let table = self.tables.patterns[index as usize].table;
-                let (_, tail) = self.tables.bytes.split_at(table.start as usize);
-                Some(Pattern::from_bytes(tail.split_at(table.len as usize).0))
+                Some(Pattern::in_pool(self.tables.bytes, table))
             }
         }
     }

@@ -23,7 +23,7 @@ use crate::model::{
     Member, Model, Number, PatternSemantics, Shape, ShapeIndex, ShapeType as ModelType, Span,
     Traits,
 };
-use crate::pattern::{self, Semantics};
+use crate::pattern::{self, Pool, Semantics};
 use crate::table::{
     Bound, ConditionRow, Expression, Length, MemberRow, PatternRow, Range, Rows, ShapeRow,
     ShapeType, Tables, Text,
@@ -74,6 +74,7 @@ pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerEr
         todo: Vec::new(),
         texts: HashMap::new(),
         patterns: HashMap::new(),
+        pool: Pool::new(),
         errors: Vec::new(),
     };
     for &root in roots {
@@ -85,6 +86,7 @@ pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerEr
         lowering.tables.shapes[done] = row;
         done += 1;
     }
+    lowering.tables.bytes = lowering.pool.into_bytes();
     if lowering.errors.is_empty() {
         Ok(lowering.tables)
     } else {
@@ -100,6 +102,7 @@ struct Lowering<'m> {
     todo: Vec<(ShapeIndex, Option<&'m Member>)>,
     texts: HashMap<String, Text>,
     patterns: HashMap<(String, Semantics), u32>,
+    pool: Pool,
     errors: Vec<LowerError>,
 }
 
@@ -210,12 +213,8 @@ impl<'m> Lowering<'m> {
         };
         let row = PatternRow {
             source: self.text(&pattern.source),
-            table: Rows {
-                start: self.tables.bytes.len() as u32,
-                len: compiled.as_bytes().len() as u32,
-            },
+            table: self.pool.add(&compiled),
         };
-        self.tables.bytes.extend_from_slice(compiled.as_bytes());
         self.tables.patterns.push(row);
         let index = self.tables.patterns.len() as u32 - 1;
         self.patterns.insert(key, index);
