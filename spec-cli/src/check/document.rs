@@ -7,9 +7,13 @@ use spec_core::engine::validate;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_schema::table::{Shape, ShapeType};
 
-use super::guess::{Guesser, Target, Undecided};
+use super::advice::advise;
+use super::fix;
+use super::guess::{Target, Undecided};
 use super::json::{self, SyntaxError};
+use super::placeholder;
 use super::report::{Failure, Finding, Kind, Report};
+use super::settings::Settings;
 use super::source::{Lines, Source};
 use super::subject::Subject;
 use super::tree::{Node, Value};
@@ -19,12 +23,17 @@ pub(crate) struct Document<'s> {
     /// What it stands in; line and bytes are those of the whole file.
     source: Source<'s>,
     tree: Option<Node<'s>>,
+    is_json: bool,
 }
 
 impl<'s> Document<'s> {
     /// A text that is one JSON document.
     pub(crate) fn json(source: Source<'s>) -> Self {
-        Document { source, tree: None }
+        Document {
+            source,
+            tree: None,
+            is_json: true,
+        }
     }
 
     /// One of the documents of a text.
@@ -32,6 +41,7 @@ impl<'s> Document<'s> {
         Document {
             source,
             tree: Some(tree),
+            is_json: false,
         }
     }
 
@@ -57,12 +67,24 @@ impl<'s> Document<'s> {
     }
 
     /// Everything that is to be said of the document.
-    pub(crate) fn check<'t>(self, guesser: &Guesser<'t>) -> Report<'t> {
+    pub(crate) fn check<'t>(mut self, settings: &Settings<'t>, fix: bool) -> Report<'t> {
+        let open = settings.policy.allows_placeholders() && self.may_hold_placeholders();
+        if open {
+            match self.take_tree() {
+                Ok(mut tree) => {
+                    placeholder::forget(&mut tree);
+                    self.tree = Some(tree);
+                }
+                Err(error) => return malformed(self.source, None, error),
+            }
+        }
         let source = self.source;
+        let is_yaml = self.tree.is_some() && !self.is_json;
+        let wanted = !open && self.may_hold_placeholders();
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match guesser.target(&self) {
+        let target = match settings.guesser.target(&self) {
             Ok(target) => target,
             Err(Undecided::Syntax(error)) => return malformed(source, None, error),
             Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
@@ -72,13 +94,25 @@ impl<'s> Document<'s> {
             }
         };
         let remark = remark(&target);
-        match self.find(&target) {
+        match self.find(&target, wanted) {
             Ok((violations, tree)) => {
                 let mut secrets = Vec::new();
                 let mut findings = Vec::new();
+                let mut edits = Vec::new();
                 if let Some(tree) = &tree {
                     find_secrets(target.shape, tree, &mut secrets);
                     findings = place(source, &target, tree, violations, &secrets);
+                    advise(&mut findings, target.shape, tree, is_yaml);
+                    if wanted {
+                        placeholder::warn(source, tree, &secrets, &mut findings);
+                    }
+                    if fix {
+                        edits = fix::edits(source.text, tree, &findings);
+                    }
+                    settings.policy.apply(&mut findings);
+                    if let Some(baseline) = &settings.baseline {
+                        baseline.apply(source.name, &mut findings);
+                    }
                 }
                 Report {
                     line,
@@ -86,6 +120,7 @@ impl<'s> Document<'s> {
                     remark,
                     findings,
                     secrets,
+                    edits,
                     failure: None,
                 }
             }
@@ -96,16 +131,24 @@ impl<'s> Document<'s> {
     /// What is wrong with the document, and the document with its places where something is:
     /// nearly every document is valid, and then nobody asks where its values stand.
     fn find(
-        self,
+        &mut self,
         target: &Target<'_>,
+        wanted: bool,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
         let found = self.violations(target.shape)?;
-        let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
-        Ok((found, tree))
+        let tree = (wanted || !found.is_empty()).then(|| self.take_tree());
+        Ok((found, tree.transpose()?))
     }
 
-    fn into_tree(self) -> Result<Node<'s>, SyntaxError> {
-        self.tree.map_or_else(|| json::tree(self.source), Ok)
+    /// Whether there is anything in the text that placeholders are written with.
+    fn may_hold_placeholders(&self) -> bool {
+        let text = self.source.text;
+        ["${", "{{", "<"].iter().any(|mark| text.contains(mark))
+            || (!self.is_json && text.contains('!'))
+    }
+
+    fn take_tree(&mut self) -> Result<Node<'s>, SyntaxError> {
+        self.tree.take().map_or_else(|| json::tree(self.source), Ok)
     }
 }
 
@@ -156,6 +199,7 @@ fn finding<'t>(
         severity: violation.severity,
         message: violation.message,
         suggestion: violation.suggestion,
+        advice: None,
         position: lines.position(subject.span.start),
         span: subject.span.clone(),
         subject: Some(subject),
@@ -180,11 +224,13 @@ pub(crate) fn malformed(
             severity: Severity::Error,
             message: error.message,
             suggestion: None,
+            advice: None,
             position: Lines::new(source).position(error.offset),
             span: error.offset..error.offset,
             subject: None,
         }],
         secrets: Vec::new(),
+        edits: Vec::new(),
         failure: Some(Failure::Malformed),
     }
 }

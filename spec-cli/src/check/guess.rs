@@ -136,7 +136,7 @@ fn fit(shape: Shape<'_>, keys: &[String]) -> (Reverse<usize>, usize) {
 }
 
 /// A name in small letters without separators.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let letters = name
         .chars()
         .filter(|character| !matches!(character, '_' | '-'));

@@ -77,7 +77,7 @@ impl<'s> Node<'s> {
     }
 
     /// The value at a JSON Pointer, or the deepest one on the way to it.
-    fn descend(&self, pointer: &str) -> &Node<'s> {
+    pub(crate) fn descend(&self, pointer: &str) -> &Node<'s> {
         let mut node = self;
         for segment in pointer.split('/').skip(1) {
             match node.child(&unescape(segment)) {

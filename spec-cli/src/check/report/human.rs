@@ -19,7 +19,7 @@ pub(super) fn render(
     alone: bool,
 ) -> Output {
     // Of many documents only those are told of where something is to be said.
-    if !alone && report.findings.is_empty() {
+    if (!alone || style.quiet) && report.findings.is_empty() {
         return Output::default();
     }
     let renderer = if style.color {
@@ -121,6 +121,9 @@ fn one(
     }
     if let Some(suggestion) = &finding.suggestion {
         group = group.element(Level::HELP.message(format!("did you mean {suggestion:?}?")));
+    }
+    if let Some(advice) = &finding.advice {
+        group = group.element(Level::HELP.message(&**advice));
     }
     // The excerpt is a window on the file, so its place is given beside it; the renderer
     // marks that as a change of files, which it is not.

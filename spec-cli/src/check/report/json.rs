@@ -25,7 +25,7 @@ struct Violation<'r> {
     severity: &'static str,
     line: u64,
     column: u64,
-    message: &'r str,
+    message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     suggestion: Option<&'r str>,
 }
@@ -53,7 +53,7 @@ fn violation<'f>(finding: &'f Finding<'_>) -> Violation<'f> {
         severity: finding.severity.as_str(),
         line: finding.position.line,
         column: finding.position.column,
-        message: &finding.message,
+        message: finding.full_message(),
         suggestion: finding.suggestion.as_deref(),
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
                 finding.position.column,
                 label(finding),
                 finding.path,
-                finding.message
+                finding.full_message()
             );
             text
         })

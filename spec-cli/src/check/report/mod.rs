@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use spec_core::{Constraint, Severity};
 
+use super::fix::Edit;
 use super::source::{Position, Source};
 use super::subject::Subject;
 
@@ -18,6 +19,7 @@ use super::subject::Subject;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Constraint(Constraint),
+    Placeholder,
     Syntax,
 }
 
@@ -25,13 +27,14 @@ impl Kind {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Kind::Constraint(constraint) => constraint.as_str(),
+            Kind::Placeholder => "placeholder",
             Kind::Syntax => "syntax",
         }
     }
 }
 
 /// All kinds, in the order in which lists of them stand.
-pub(crate) const KINDS: [Kind; 12] = [
+pub(crate) const KINDS: [Kind; 13] = [
     Kind::Constraint(Constraint::Required),
     Kind::Constraint(Constraint::Length),
     Kind::Constraint(Constraint::Range),
@@ -43,6 +46,7 @@ pub(crate) const KINDS: [Kind; 12] = [
     Kind::Constraint(Constraint::Union),
     Kind::Constraint(Constraint::Condition),
     Kind::Constraint(Constraint::DuplicateKey),
+    Kind::Placeholder,
     Kind::Syntax,
 ];
 
@@ -52,6 +56,16 @@ fn label<'f>(finding: &'f Finding<'_>) -> &'f str {
         .condition
         .as_deref()
         .unwrap_or(finding.kind.as_str())
+}
+
+impl Finding<'_> {
+    /// The message with what else helps, in one line.
+    pub(crate) fn full_message(&self) -> String {
+        match &self.advice {
+            Some(advice) => format!("{}; {advice}", self.message),
+            None => self.message.clone(),
+        }
+    }
 }
 
 /// One thing that is wrong with a document.
@@ -65,6 +79,8 @@ pub(crate) struct Finding<'t> {
     pub(crate) severity: Severity,
     pub(crate) message: String,
     pub(crate) suggestion: Option<String>,
+    /// What else helps.
+    pub(crate) advice: Option<String>,
     /// The bytes of the source that it is about.
     pub(crate) span: Range<usize>,
     pub(crate) position: Position,
@@ -84,6 +100,8 @@ pub(crate) struct Report<'t> {
     pub(crate) findings: Vec<Finding<'t>>,
     /// Pieces of the source that are not to be shown.
     pub(crate) secrets: Vec<Range<usize>>,
+    /// What would correct some of the findings, where that was asked for.
+    pub(crate) edits: Vec<Edit>,
     /// Why nothing could be checked, where that is so; the findings say more.
     pub(crate) failure: Option<Failure>,
 }
@@ -143,6 +161,8 @@ pub(crate) struct Style {
     pub(crate) color: bool,
     /// Columns of the terminal.
     pub(crate) width: usize,
+    /// Only errors are told of.
+    pub(crate) quiet: bool,
     /// Lines of text tell which file they are about.
     pub(crate) named: bool,
 }
@@ -189,7 +209,7 @@ impl Style {
     /// Tells of a file of many documents, when all of them have been told of.
     pub(crate) fn tally(&self, name: &str, valid: u64, all: u64) -> String {
         match self.format {
-            Format::Human => human::tally(name, valid, all),
+            Format::Human if !self.quiet => human::tally(name, valid, all),
             _ => String::new(),
         }
     }
