@@ -131,6 +131,27 @@ pub const fn checked_text<'t>(shape: Shape<'_>, text: &'t str) -> &'t str {
     text
 }
 
+/// The same for a list of texts.
+#[track_caller]
+pub const fn checked_texts<'t>(shape: Shape<'_>, texts: &'t [Str<'t>]) -> &'t [Str<'t>] {
+    let texts = checked_list(shape, texts);
+    let mut at = 0;
+    while at < texts.len() {
+        checked_text(shape.member(0).shape(), as_str(&texts[at]));
+        at += 1;
+    }
+    texts
+}
+
+/// The same for a list of values that are valid by their type.
+#[track_caller]
+pub const fn checked_list<'t, T>(shape: Shape<'_>, list: &'t [T]) -> &'t [T] {
+    if let Some(report) = check::report(shape, &[check::length(shape, list.len() as u64)]) {
+        panic!("{}", report.as_str());
+    }
+    list
+}
+
 /// Checks that flattened members do not stand twice; gives back all that are taken.
 #[track_caller]
 pub const fn distinct(shape: Shape<'_>, taken: u128, members: u128) -> u128 {

@@ -17,7 +17,7 @@ use crate::value::{AsValue, Shown, Value};
     label = "not a type of a shape",
     note = "generated types and types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can"
 )]
-pub trait OfShape {
+pub trait OfShape: AsValue {
     /// The generated type of the shape, with the lifetime `'static`: it tells shapes apart.
     type Type;
 

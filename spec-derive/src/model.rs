@@ -4,9 +4,16 @@ use std::collections::HashSet;
 
 use spec_schema::table::{Shape, Tables};
 
-/// The shape with a name or an absolute id.
-pub(crate) fn find(tables: &'static Tables<'static>, name: &str) -> Option<Shape<'static>> {
-    tables.find(name).map(|index| tables.shape(index))
+/// The shape with a name or an absolute id; what to say where there is none.
+pub(crate) fn find(tables: &'static Tables<'static>, name: &str) -> Result<Shape<'static>, String> {
+    if let Some(index) = tables.find(name) {
+        return Ok(tables.shape(index));
+    }
+    let mut message = format!("the model has no shape `{name}`");
+    if let Some(near) = tables.nearest_shape(name) {
+        message += &format!("; did you mean `{near}`?");
+    }
+    Err(message)
 }
 
 /// The shapes that some shapes reach, themselves first; each once, however it is reached.

@@ -4,7 +4,7 @@
 //! destructors, which only a constant's own value may have; an expression so that it is
 //! checked by `cargo check` already, in functions too.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use spec_schema::table::{Shape, ShapeType};
 use syn::Path;
@@ -53,7 +53,7 @@ impl Expansion<'_> {
         shape: Shape<'_>,
         name: &TokenStream,
         structure: &Structure,
-        span: proc_macro2::Span,
+        span: Span,
     ) -> TokenStream {
         let mut built = quote!(<#name>::constant());
         for Entry { key, value } in &structure.entries {
@@ -98,10 +98,21 @@ impl Expansion<'_> {
             Value::Unknown(text) => quote!(<#inner>::unknown(#text)),
             Value::Structure(structure) => self.structure(shape, inner, structure, structure.span),
             Value::List(list) => self.list(place, list),
-            Value::Expression(expression) if shape.shape_type() == ShapeType::String => {
-                self.text(place, expression)
-            }
-            Value::Expression(expression) => quote!(#expression),
+            Value::Expression(expression) => match shape.shape_type() {
+                ShapeType::String => {
+                    self.checked(place, expression, "checked_text", quote!(&'static str))
+                }
+                ShapeType::List => {
+                    let element = shape.member(0).shape();
+                    let checked = match element.shape_type() {
+                        ShapeType::String => "checked_texts",
+                        _ => "checked_list",
+                    };
+                    let element = self.rust_type(element, inner);
+                    self.checked(place, expression, checked, quote!(&'static [#element]))
+                }
+                _ => quote!(#expression),
+            },
         }
     }
 
@@ -155,16 +166,23 @@ impl Expansion<'_> {
         }
     }
 
-    /// A constant expression for a text, checked where it stands.
-    fn text(&mut self, place: Place<'_>, expression: &syn::Expr) -> TokenStream {
+    /// A constant expression that a function checks where it stands.
+    fn checked(
+        &mut self,
+        place: Place<'_>,
+        expression: &syn::Expr,
+        function: &str,
+        constant_type: TokenStream,
+    ) -> TokenStream {
         let krate = self.krate;
         let row = place.row;
         let name = self.fresh(place.name);
+        let function = Ident::new(function, Span::call_site());
         // The call is all of the user's place: that is where the compiler tells of it.
         let checked = quote_spanned!(expression.span()=> __checked(__SHAPE, #expression));
         self.constants.push(quote! {
-            const #name: &'static str = {
-                use #krate::__private::constant::checked_text as __checked;
+            const #name: #constant_type = {
+                use #krate::__private::constant::#function as __checked;
                 const __SHAPE: #krate::__private::Shape<'static> = #row;
                 #checked
             };

@@ -21,16 +21,20 @@ use parse::Structure;
 pub(crate) use check::value as check_value;
 pub(crate) use parse::Value;
 
+const FORM: &str = "expected a type and its members: `Shape { Member: value }`";
+
 /// `Path { … }`: hands over to the macro of the path.
 pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {
-        let mut path: Path = input.parse()?;
+        let mut path: Path = input
+            .parse()
+            .map_err(|error| syn::Error::new(error.span(), FORM))?;
         // The type's lifetime is `'static` whatever is said of it.
         for segment in &mut path.segments {
             segment.arguments = syn::PathArguments::None;
         }
         if !input.peek(syn::token::Brace) {
-            return Err(input.error("expected the members in braces: `Shape { Member: value }`"));
+            return Err(input.error(FORM));
         }
         let body: TokenStream = input.parse()?;
         Ok(quote!(#path ! { #path #body }))
@@ -60,9 +64,7 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     let id = origin.parse()?;
     let path = input.parse()?;
     let value = input.parse()?;
-    if !input.is_empty() {
-        input.parse::<Token![,]>()?;
-    }
+    input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
         return Err(input.error("expected the end: a constant is one structure"));
     }
@@ -83,8 +85,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         value,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let shape = model::find(&TABLES, &id.value())
-        .ok_or_else(|| fail(format!("the model has no shape {}", id.value())))?;
+    let shape = model::find(&TABLES, &id.value()).map_err(fail)?;
     let mut errors = Errors::default();
     check::structure(
         shape,
@@ -97,7 +98,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         // What the rest of the code needs, so that one mistake gives one message.
         Some(errors) => quote!({
             #errors
-            #path::__vacant()
+            #path::__VACANT
         }),
     })
 }

@@ -55,14 +55,12 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
             pub const fn __from_index(index: u32) -> Self {
                 match index {
                     #(#indices => #name::#variants,)*
-                    _ => Self::__vacant(),
+                    _ => Self::__VACANT,
                 }
             }
 
             #[doc(hidden)]
-            pub const fn __vacant() -> Self {
-                #first
-            }
+            pub const __VACANT: Self = #first;
         }
 
         impl #private::OfShape for #name<'_> {
@@ -74,7 +72,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
 
         impl #private::Vacant for #name<'_> {
             fn vacant() -> Self {
-                Self::__vacant()
+                Self::__VACANT
             }
         }
 

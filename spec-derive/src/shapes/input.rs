@@ -26,9 +26,8 @@ impl Input {
         tables: &'static Tables<'static>,
     ) -> syn::Result<Vec<Shape<'static>>> {
         let find = |name: &Ident| {
-            model::find(tables, &name.to_string()).ok_or_else(|| {
-                syn::Error::new(name.span(), format!("the model has no shape {name}"))
-            })
+            model::find(tables, &name.to_string())
+                .map_err(|message| syn::Error::new(name.span(), message))
         };
         self.shapes.iter().map(find).collect()
     }

@@ -85,7 +85,7 @@ impl<'t> Kind<'t> {
             Kind::Float(_) => quote!(0.0),
             Kind::Named(shape) => {
                 let name = names::type_name(shape.name());
-                quote!(#name::__vacant())
+                quote!(#name::__VACANT)
             }
             Kind::List(_) => quote!(#private::List::Borrowed(&[])),
         }

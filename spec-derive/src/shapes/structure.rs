@@ -124,7 +124,7 @@ fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> Token
             /// Starts a value, with owned or borrowed parts.
             pub const fn builder() -> #builder<'a #(, #missing)*> {
                 #builder {
-                    value: Self::__vacant(),
+                    value: Self::__VACANT,
                     required: ::core::marker::PhantomData,
                 }
             }
@@ -132,7 +132,7 @@ fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> Token
             /// Starts a constant: everything is checked when the crate compiles.
             pub const fn constant() -> #constant<'a> {
                 #constant {
-                    value: Self::__vacant(),
+                    value: Self::__VACANT,
                     given: 0,
                 }
             }
@@ -140,13 +140,13 @@ fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> Token
             #(#getters)*
             #json
 
+            // A constant, because the compiler suggests functions to those who try to make
+            // a value by hand.
             #[doc(hidden)]
-            pub const fn __vacant() -> Self {
-                #name {
-                    #(#field_names: #vacant,)*
-                    lifetime: ::core::marker::PhantomData,
-                }
-            }
+            pub const __VACANT: Self = #name {
+                #(#field_names: #vacant,)*
+                lifetime: ::core::marker::PhantomData,
+            };
         }
     }
 }
@@ -348,7 +348,7 @@ fn constant(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenS
                 });
                 // Taken out whole: a part moved out of `self` would have to be dropped with
                 // care, which constants cannot.
-                let value = ::core::mem::replace(&mut self.value, #name::__vacant());
+                let value = ::core::mem::replace(&mut self.value, #name::__VACANT);
                 ::core::mem::forget(self);
                 value
             }
@@ -452,7 +452,7 @@ fn support(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenSt
 
         impl #private::Vacant for #name<'_> {
             fn vacant() -> Self {
-                Self::__vacant()
+                Self::__VACANT
             }
         }
 
