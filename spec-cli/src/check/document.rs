@@ -8,6 +8,7 @@ use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity}
 use spec_schema::table::{Shape, ShapeType};
 
 use super::advice::advise;
+use super::embedded::Form;
 use super::fix;
 use super::guess::{Target, Undecided};
 use super::json::{self, SyntaxError};
@@ -68,6 +69,13 @@ impl<'s> Document<'s> {
 
     /// Everything that is to be said of the document.
     pub(crate) fn check<'t>(mut self, settings: &Settings<'t>, fix: bool) -> Report<'t> {
+        match self.embedding(settings) {
+            Ok(None) => {}
+            Ok(Some((form, tree))) => {
+                return embedding(self.source, form, &tree, settings, !self.is_json);
+            }
+            Err(error) => return malformed(self.source, None, error),
+        }
         let open = settings.policy.allows_placeholders() && self.may_hold_placeholders();
         if open {
             match self.take_tree() {
@@ -93,38 +101,49 @@ impl<'s> Document<'s> {
                 return undecided(source, line, reason);
             }
         };
-        let remark = remark(&target);
-        match self.find(&target, wanted) {
+        let shape = target.shape;
+        match self.find(shape, wanted) {
             Ok((violations, tree)) => {
-                let mut secrets = Vec::new();
-                let mut findings = Vec::new();
-                let mut edits = Vec::new();
+                let mut report = Report::new(line, Some(shape));
+                report.remark = remark(&target);
                 if let Some(tree) = &tree {
-                    find_secrets(target.shape, tree, &mut secrets);
-                    findings = place(source, &target, tree, violations, &secrets);
-                    advise(&mut findings, target.shape, tree, is_yaml);
+                    find_secrets(shape, tree, &mut report.secrets);
+                    report.findings = place(source, shape, tree, violations, &report.secrets);
+                    advise(&mut report.findings, shape, tree, is_yaml);
                     if wanted {
-                        placeholder::warn(source, tree, &secrets, &mut findings);
+                        placeholder::warn(source, tree, &report.secrets, &mut report.findings);
                     }
                     if fix {
-                        edits = fix::edits(source.text, tree, &findings);
+                        report.edits = fix::edits(source.text, tree, &report.findings);
                     }
-                    settings.policy.apply(&mut findings);
-                    if let Some(baseline) = &settings.baseline {
-                        baseline.apply(source.name, &mut findings);
-                    }
+                    settings.weigh(source.name, &mut report.findings);
                 }
-                Report {
-                    line,
-                    shape: Some(target.shape.id().to_owned()),
-                    remark,
-                    findings,
-                    secrets,
-                    edits,
-                    failure: None,
-                }
+                report
             }
-            Err(error) => malformed(source, Some(target.shape.id()), error),
+            Err(error) => malformed(source, Some(shape.id()), error),
+        }
+    }
+
+    /// The document as one in which requests stand, where it is one: by the caller's word, or
+    /// by its content.
+    fn embedding(
+        &mut self,
+        settings: &Settings<'_>,
+    ) -> Result<Option<(Form, Node<'s>)>, SyntaxError> {
+        let may_be = settings.guesser.is_open() && Form::may_be(self.source.text);
+        if settings.form.is_none() && !may_be {
+            return Ok(None);
+        }
+        let mut tree = self.take_tree()?;
+        if settings.policy.allows_placeholders() {
+            placeholder::forget(&mut tree);
+        }
+        match settings.form.or_else(|| Form::of(&tree)) {
+            Some(form) => Ok(Some((form, tree))),
+            None => {
+                self.tree = Some(tree);
+                Ok(None)
+            }
         }
     }
 
@@ -132,10 +151,10 @@ impl<'s> Document<'s> {
     /// nearly every document is valid, and then nobody asks where its values stand.
     fn find(
         &mut self,
-        target: &Target<'_>,
+        shape: Shape<'_>,
         wanted: bool,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        let found = self.violations(target.shape)?;
+        let found = self.violations(shape)?;
         let tree = (wanted || !found.is_empty()).then(|| self.take_tree());
         Ok((found, tree.transpose()?))
     }
@@ -162,7 +181,7 @@ fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations,
 /// Gives every violation its place; they come in the order of the document.
 fn place<'t>(
     source: Source<'_>,
-    target: &Target<'t>,
+    shape: Shape<'t>,
     tree: &Node<'_>,
     violations: Vec<ConstraintViolation>,
     secrets: &[Range<usize>],
@@ -177,7 +196,7 @@ fn place<'t>(
         .map(|violation| {
             let key = (violation.path.clone(), violation.constraint);
             let repeat = repeats.entry(key).or_default();
-            let subject = Subject::find(target.shape, tree, &violation, *repeat, secrets);
+            let subject = Subject::find(shape, tree, &violation, *repeat, secrets);
             *repeat += 1;
             finding(&lines, violation, subject)
         })
@@ -212,27 +231,66 @@ pub(crate) fn malformed(
     shape: Option<&str>,
     error: SyntaxError,
 ) -> Report<'static> {
-    Report {
-        line: source.first_line,
+    let mut report = Report::new(source.first_line, None);
+    report.shape = shape.map(str::to_owned);
+    report.failure = Some(Failure::Malformed);
+    report.findings.push(Finding {
+        path: String::new(),
         shape: shape.map(str::to_owned),
-        remark: None,
-        findings: vec![Finding {
-            path: String::new(),
-            shape: shape.map(str::to_owned),
-            kind: Kind::Syntax,
-            condition: None,
-            severity: Severity::Error,
-            message: error.message,
-            suggestion: None,
-            advice: None,
-            position: Lines::new(source).position(error.offset),
-            span: error.offset..error.offset,
-            subject: None,
-        }],
-        secrets: Vec::new(),
-        edits: Vec::new(),
-        failure: Some(Failure::Malformed),
+        kind: Kind::Syntax,
+        condition: None,
+        severity: Severity::Error,
+        message: error.message,
+        suggestion: None,
+        advice: None,
+        position: Lines::new(source).position(error.offset),
+        span: error.offset..error.offset,
+        subject: None,
+    });
+    report
+}
+
+/// The report on a document in which requests stand.
+fn embedding<'t>(
+    source: Source<'_>,
+    form: Form,
+    tree: &Node<'_>,
+    settings: &Settings<'t>,
+    is_yaml: bool,
+) -> Report<'t> {
+    let line = Lines::new(source).position(tree.span.start).line;
+    let requests = form.requests(tree, settings.guesser.tables());
+    let mut report = Report::new(line, None);
+    report.unchecked = requests.unchecked;
+    let count = requests.list.len();
+    let plural = if count == 1 { "" } else { "s" };
+    report.what = format!("{} with {count} request{plural} to SageMaker", form.name());
+    for request in &requests.list {
+        let found = match check_tree(request.shape, &request.tree) {
+            Ok(found) => found.into_iter(),
+            Err(error) => return malformed(source, None, error),
+        };
+        let (kept, passed): (Vec<_>, Vec<_>) = found.partition(|found| request.keeps(found));
+        let unknown = |found: &&ConstraintViolation| found.constraint == Constraint::UnknownMember;
+        report.unchecked += passed.iter().filter(unknown).count() as u64;
+        find_secrets(request.shape, &request.tree, &mut report.secrets);
+        let mut findings = place(source, request.shape, &request.tree, kept, &report.secrets);
+        advise(&mut findings, request.shape, &request.tree, is_yaml);
+        for finding in &mut findings {
+            finding.path = request.path_of(&finding.path);
+            finding.suggestion = finding.suggestion.take().map(|name| match finding.kind {
+                Kind::Constraint(Constraint::UnknownMember) => request.name_of(&name),
+                _ => name,
+            });
+        }
+        report.findings.append(&mut findings);
     }
+    if let [only] = &requests.list[..] {
+        report.shape = Some(only.shape.id().to_owned());
+    }
+    report.findings.sort_by_key(|finding| finding.position);
+    settings.weigh(source.name, &mut report.findings);
+    report
 }
 
 /// The report on a document whose shape nobody knows.

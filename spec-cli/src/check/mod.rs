@@ -5,6 +5,7 @@ mod baseline;
 mod catalog;
 mod config;
 mod document;
+mod embedded;
 mod explain;
 mod files;
 mod fix;
@@ -30,6 +31,7 @@ use std::process::ExitCode;
 
 use self::baseline::Baseline;
 use self::catalog::Choice;
+use self::embedded::Form;
 use self::files::{Entry, InputFormat};
 use self::report::{Format, Style};
 use self::run::Run;
@@ -49,6 +51,9 @@ pub(crate) struct Arguments {
     /// How reports are written
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
+    /// The documents that requests stand in; without it, their content says it
+    #[arg(long = "as", value_enum, value_name = "DOCUMENT", conflicts_with_all = ["shape", "operation"])]
+    form: Option<Form>,
     #[command(flatten)]
     weights: Weights,
     /// Write corrections into the files that are certain: the case of names and values, and
@@ -90,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         &arguments.weights,
     )?;
     let tables = plan.tables();
-    let settings = plan.settings(&tables)?;
+    let settings = plan.settings(&tables, arguments.form)?;
     let recorded = plan.recorded();
     let checker = Checker {
         settings: &settings,

@@ -8,9 +8,11 @@ use spec_schema::table::Tables;
 use super::baseline::Baseline;
 use super::catalog::{Catalog, Choice};
 use super::config::Configs;
+use super::embedded::Form;
 use super::files::Entry;
 use super::guess::Guesser;
 use super::policy::{Level, Policy, Selector};
+use super::report::Finding;
 use crate::failure::Failure;
 use crate::model::ModelArguments;
 
@@ -37,6 +39,18 @@ pub(crate) struct Settings<'t> {
     pub(crate) guesser: Guesser<'t>,
     pub(crate) policy: Policy,
     pub(crate) baseline: Option<Baseline>,
+    /// The documents that requests stand in, where the caller says it.
+    pub(crate) form: Option<Form>,
+}
+
+impl Settings<'_> {
+    /// Weighs the findings of a document.
+    pub(crate) fn weigh(&self, source: &str, findings: &mut Vec<Finding<'_>>) {
+        self.policy.apply(findings);
+        if let Some(baseline) = &self.baseline {
+            baseline.apply(source, findings);
+        }
+    }
 }
 
 /// What is needed to make settings; they borrow the tables.
@@ -107,6 +121,7 @@ impl Plan {
     pub(crate) fn settings<'t>(
         &self,
         tables: &'t [Tables<'t>],
+        form: Option<Form>,
     ) -> Result<Vec<Settings<'t>>, Failure> {
         let catalogs = self.catalogs.iter().zip(tables);
         let all = catalogs.zip(&self.parts);
@@ -116,6 +131,7 @@ impl Plan {
                 guesser: Guesser::new(tables, catalog.chosen()),
                 policy: policy.clone(),
                 baseline: baseline.flatten(),
+                form,
             })
         })
         .collect()

@@ -33,6 +33,8 @@ pub(crate) enum Value<'s> {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<'s> {
     pub(crate) key: Cow<'s, str>,
+    /// The key as it stands in the document, where that is another.
+    pub(crate) written: Option<Cow<'s, str>>,
     pub(crate) key_span: Range<usize>,
     pub(crate) value: Node<'s>,
 }

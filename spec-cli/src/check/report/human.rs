@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use spec_core::Severity;
 
-use super::{Finding, Kind, Output, Report, Style, bare, label, shown_name};
+use super::{Finding, Kind, Output, Report, Style, label, shown_name};
 use crate::check::source::{Lines, Source, floor};
 
 /// How much of a line is looked at on each side of a finding, in bytes.
@@ -64,8 +64,12 @@ pub(super) fn tally(name: &str, valid: u64, all: u64) -> String {
 }
 
 fn summary(report: &Report<'_>) -> String {
-    let shape = report.shape.as_deref().map_or("a document", bare);
-    let remark = report.remark.as_deref().unwrap_or_default();
+    let shape = &report.what;
+    let mut remark = report.remark.clone().unwrap_or_default();
+    if report.unchecked > 0 {
+        let count = number(report.unchecked as usize, "value");
+        remark.push_str(&format!("; {count} not known yet and not checked"));
+    }
     let (errors, warnings) = (
         report.count(Severity::Error),
         report.count(Severity::Warning),

@@ -11,6 +11,9 @@ struct Document<'r> {
     line: u64,
     shape: Option<&'r str>,
     valid: bool,
+    /// How many values are not known before the document is used.
+    #[serde(skip_serializing_if = "is_zero")]
+    unchecked: u64,
     violations: Vec<Violation<'r>>,
 }
 
@@ -30,12 +33,17 @@ struct Violation<'r> {
     suggestion: Option<&'r str>,
 }
 
+fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
 pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
     let document = Document {
         source: source.name,
         line: report.line,
         shape: report.shape.as_deref(),
         valid: report.is_valid(),
+        unchecked: report.unchecked,
         violations: report.findings.iter().map(violation).collect(),
     };
     // Text and numbers always have a JSON form.

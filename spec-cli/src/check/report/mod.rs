@@ -11,6 +11,8 @@ use std::ops::Range;
 
 use spec_core::{Constraint, Severity};
 
+use spec_schema::table::Shape;
+
 use super::fix::Edit;
 use super::source::{Position, Source};
 use super::subject::Subject;
@@ -95,6 +97,10 @@ pub(crate) struct Report<'t> {
     pub(crate) line: u64,
     /// The shape that it was checked as, where that is known.
     pub(crate) shape: Option<String>,
+    /// What it is called.
+    pub(crate) what: String,
+    /// How many of its values and requests could not be checked.
+    pub(crate) unchecked: u64,
     /// What a reader should know of how the document was understood.
     pub(crate) remark: Option<String>,
     pub(crate) findings: Vec<Finding<'t>>,
@@ -115,7 +121,22 @@ pub(crate) enum Failure {
     Undecided,
 }
 
-impl Report<'_> {
+impl<'t> Report<'t> {
+    /// A report without findings, on a document of a shape where that is known.
+    pub(crate) fn new(line: u64, shape: Option<Shape<'t>>) -> Self {
+        Report {
+            line,
+            shape: shape.map(|shape| shape.id().to_owned()),
+            what: shape.map_or("document", Shape::name).to_owned(),
+            unchecked: 0,
+            remark: None,
+            findings: Vec::new(),
+            secrets: Vec::new(),
+            edits: Vec::new(),
+            failure: None,
+        }
+    }
+
     pub(crate) fn is_valid(&self) -> bool {
         self.count(Severity::Error) == 0
     }
@@ -255,9 +276,4 @@ pub(crate) fn shown_name(text: &str) -> String {
             })
             .collect(),
     }
-}
-
-/// A shape id without its namespace.
-fn bare(id: &str) -> &str {
-    id.split_once('#').map_or(id, |(_, name)| name)
 }
