@@ -6,8 +6,8 @@ use spec_schema::check::Found;
 use spec_schema::table::ShapeType;
 
 use super::seed::{ListWalk, Seen, ValueSeed};
-use super::structure::Walk;
-use crate::value::{Elements, Members, Value};
+use super::structure::{MapWalk, Walk};
+use crate::value::{Elements, Entries, Members, Value};
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
@@ -23,6 +23,7 @@ impl<'a> ValueSeed<'_, 'a> {
             }
             Value::Unknown(text) => self.text(text, || Cow::Borrowed(text)),
             Value::List(elements) => self.read_list(elements),
+            Value::Map(entries) => self.read_map(entries),
             Value::Structure(members) => self.read_structure(members),
         }
     }
@@ -36,6 +37,19 @@ impl<'a> ValueSeed<'_, 'a> {
             walk.element().read(elements.element(index));
             walk.saw();
         }
+        walk.finish()
+    }
+
+    fn read_map(mut self, entries: &'a dyn Entries) -> Seen<'a> {
+        if self.shape.shape_type() != ShapeType::Map {
+            return self.mismatch(Found::Map);
+        }
+        let mut walk = MapWalk::new(&mut self);
+        entries.each(&mut |key, value| {
+            let key = Cow::Borrowed(key);
+            walk.entry(&key).read(value);
+            walk.saw(key);
+        });
         walk.finish()
     }
 

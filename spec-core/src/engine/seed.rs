@@ -345,7 +345,7 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Seen<'a>, A::Error> {
         match self.shape.shape_type() {
             ShapeType::Structure | ShapeType::Union => structure::walk_structure(self, entries),
-            ShapeType::Map => structure::walk_map(&self, entries),
+            ShapeType::Map => structure::walk_map(self, entries),
             _ => {
                 while entries.next_entry_seed(Skip, Skip)?.is_some() {}
                 Ok(self.other(Found::Map))

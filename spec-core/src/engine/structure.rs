@@ -289,41 +289,81 @@ pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
     Ok(walk.finish())
 }
 
-/// Checks keys and values of a map.
-pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_, 'a>,
-    mut map: A,
-) -> Result<Seen<'a>, A::Error> {
-    let (key_shape, value_shape) = (seed.shape.member(0).shape(), seed.shape.member(1).shape());
-    let mut keys = Keys::new();
-    let mut count = 0;
-    let mut traces = Vec::new();
-    while let Some(key) = map.next_key_seed(KeySeed)? {
-        let path = seed.path.name(&key);
-        for fault in check::text(key_shape, &key).into_iter().flatten() {
-            seed.context.report(key_shape, &seed.path, fault);
-        }
-        let trace = RefCell::default();
-        map.next_value_seed(ValueSeed {
-            context: seed.context,
-            shape: value_shape,
-            path,
-            nullable: seed.shape.row().sparse,
-            observe: false,
-            place: None,
-            trace: seed.trace.part(&trace),
-        })?;
-        if seed.trace.is_wanted() {
-            traces.push((key.as_bytes().to_vec(), trace.take()));
-        }
-        if keys.contains(&key) {
-            let fault = Fault::DuplicateKey(&key);
-            seed.context.report(seed.shape, &path, fault);
-        } else {
-            keys.insert(key);
-            count += 1;
+/// One map while its entries are read.
+pub(super) struct MapWalk<'s, 'w, 'a> {
+    seed: &'s mut ValueSeed<'w, 'a>,
+    keys: Keys<'a>,
+    count: u64,
+    /// The trace of the value that is read, and those of entries before.
+    trace: RefCell<Vec<u8>>,
+    traces: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
+    pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
+        seed.start();
+        MapWalk {
+            seed,
+            keys: Keys::new(),
+            count: 0,
+            trace: RefCell::default(),
+            traces: Vec::new(),
         }
     }
-    seed.trace.entries(traces);
-    Ok(seed.finish(count))
+
+    /// Checks a key; the seed of its value.
+    pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
+        let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
+        for fault in check::text(keys.shape(), key).into_iter().flatten() {
+            let path = &self.seed.path;
+            self.seed.context.report(keys.shape(), path, fault);
+        }
+        ValueSeed {
+            context: self.seed.context,
+            shape: values.shape(),
+            path: self.seed.path.name(key),
+            nullable: self.seed.shape.row().sparse,
+            observe: false,
+            place: match &mut self.seed.place {
+                Some(place) => place.entry(key.clone()),
+                None => None,
+            },
+            trace: self.seed.trace.part(&self.trace),
+        }
+    }
+
+    /// Remembers a key, and reports one that stands twice.
+    pub(super) fn saw(&mut self, key: Cow<'a, str>) {
+        if self.seed.trace.is_wanted() {
+            self.traces
+                .push((key.as_bytes().to_vec(), self.trace.take()));
+        }
+        if self.keys.contains(&key) {
+            let path = self.seed.path.name(&key);
+            let fault = Fault::DuplicateKey(&key);
+            self.seed.context.report(self.seed.shape, &path, fault);
+        } else {
+            self.keys.insert(key);
+            self.count += 1;
+        }
+    }
+
+    /// What can be said of a map only when all of it has been read.
+    pub(super) fn finish(mut self) -> Seen<'a> {
+        self.seed.trace.entries(core::mem::take(&mut self.traces));
+        self.seed.finish(self.count)
+    }
+}
+
+/// Checks keys and values of a map.
+pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
+    mut seed: ValueSeed<'_, 'a>,
+    mut map: A,
+) -> Result<Seen<'a>, A::Error> {
+    let mut walk = MapWalk::new(&mut seed);
+    while let Some(key) = map.next_key_seed(KeySeed)? {
+        map.next_value_seed(walk.entry(&key))?;
+        walk.saw(key);
+    }
+    Ok(walk.finish())
 }
