@@ -40,7 +40,7 @@ pub fn text<T: HoldsText + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with a string as its elements.
 pub fn texts<L: HoldsList<Item: HoldsText>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold true or false.
@@ -60,7 +60,7 @@ pub fn boolean<T: HoldsBoolean + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with true or false as its elements.
 pub fn booleans<L: HoldsList<Item: HoldsBoolean>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold an integer of 8 bits.
@@ -80,7 +80,7 @@ pub fn byte<T: HoldsByte + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with an integer of 8 bits as its elements.
 pub fn bytes<L: HoldsList<Item: HoldsByte>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold an integer of 16 bits.
@@ -100,7 +100,7 @@ pub fn short<T: HoldsShort + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with an integer of 16 bits as its elements.
 pub fn shorts<L: HoldsList<Item: HoldsShort>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold an integer of 32 bits.
@@ -120,7 +120,7 @@ pub fn integer<T: HoldsInteger + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with an integer of 32 bits as its elements.
 pub fn integers<L: HoldsList<Item: HoldsInteger>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold an integer of 64 bits.
@@ -140,7 +140,7 @@ pub fn long<T: HoldsLong + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with an integer of 64 bits as its elements.
 pub fn longs<L: HoldsList<Item: HoldsLong>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold a number of single precision.
@@ -160,7 +160,7 @@ pub fn float<T: HoldsFloat + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with a number of single precision as its elements.
 pub fn floats<L: HoldsList<Item: HoldsFloat>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold a number of double precision.
@@ -180,7 +180,7 @@ pub fn double<T: HoldsDouble + ?Sized>(field: &T) -> Value<'_> {
 
 /// Reads a list with a number of double precision as its elements.
 pub fn doubles<L: HoldsList<Item: HoldsDouble>>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Types that can hold a list.
@@ -189,46 +189,72 @@ pub fn doubles<L: HoldsList<Item: HoldsDouble>>(field: &L) -> Value<'_> {
     label = "the member is a list",
     note = "`Vec`, arrays, slices and `List` can"
 )]
-pub trait HoldsList: AsValue {
+pub trait HoldsList {
     /// The type of its elements.
     type Item;
+
+    /// The list as a value. Only here the elements have to be values: what is wrong with
+    /// their type is told once, by the bound on them.
+    fn as_list(&self) -> Value<'_>
+    where
+        Self::Item: AsValue;
 }
 
-impl<T: AsValue> HoldsList for Vec<T> {
-    type Item = T;
+macro_rules! lists {
+    ($(($($generics:tt)*) $list:ty;)*) => {$(
+        impl<$($generics)*> HoldsList for $list {
+            type Item = T;
+
+            fn as_list(&self) -> Value<'_>
+            where
+                T: AsValue,
+            {
+                self.as_value()
+            }
+        }
+    )*};
 }
 
-impl<T: AsValue> HoldsList for List<'_, T> {
-    type Item = T;
-}
-
-impl<T: AsValue> HoldsList for &[T] {
-    type Item = T;
-}
-
-impl<T: AsValue, const N: usize> HoldsList for [T; N] {
-    type Item = T;
+lists! {
+    (T) Vec<T>;
+    (T) List<'_, T>;
+    (T) &[T];
+    (T, const N: usize) [T; N];
 }
 
 impl<L: HoldsList> HoldsList for Option<L> {
     type Item = L::Item;
+
+    fn as_list(&self) -> Value<'_>
+    where
+        L::Item: AsValue,
+    {
+        self.as_ref().map_or(Value::Null, L::as_list)
+    }
 }
 
 impl<L: HoldsList> HoldsList for Box<L> {
     type Item = L::Item;
+
+    fn as_list(&self) -> Value<'_>
+    where
+        L::Item: AsValue,
+    {
+        L::as_list(self)
+    }
 }
 
 /// Reads a structure of the shape whose type is `S`.
-pub fn structure<T: AsValue + OfShape<Type = S>, S>(field: &T) -> Value<'_> {
+pub fn structure<T: OfShape<Type = S>, S>(field: &T) -> Value<'_> {
     field.as_value()
 }
 
 /// Reads a list of structures of the shape whose type is `S`.
 pub fn structures<L: HoldsList<Item: OfShape<Type = S>>, S>(field: &L) -> Value<'_> {
-    field.as_value()
+    field.as_list()
 }
 
 /// Reads a list of lists; the engine checks what is in them.
-pub fn lists<L: HoldsList<Item: HoldsList>>(field: &L) -> Value<'_> {
-    field.as_value()
+pub fn lists<L: HoldsList<Item: HoldsList + AsValue>>(field: &L) -> Value<'_> {
+    field.as_list()
 }

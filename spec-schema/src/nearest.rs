@@ -28,6 +28,22 @@ pub(crate) const fn value<'t>(shape: Shape<'t>, text: &str) -> Option<&'t str> {
     best.name
 }
 
+/// The name that is nearest to another, where one is near.
+///
+/// ```
+/// use spec_schema::nearest;
+///
+/// assert_eq!(nearest::of("imag", ["image", "name"]), Some("image"));
+/// assert_eq!(nearest::of("color", ["image", "name"]), None);
+/// ```
+pub fn of<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let mut best = Best::new(wanted);
+    for name in names {
+        best.offer(wanted, name);
+    }
+    best.name
+}
+
 struct Best<'t> {
     name: Option<&'t str>,
     /// Only names closer than this are taken.

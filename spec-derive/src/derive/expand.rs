@@ -69,8 +69,9 @@ impl<'c> Output<'c> {
         let member = shape.member(index).shape();
         let reading = reading(member);
         let function = Ident::new(reading.function, span);
-        let generics = (reading.holds == "OfShape")
-            .then(|| quote!(::<_, <#name<'static> as #private::Inner<#index>>::Type>));
+        let generics = (reading.holds == "OfShape").then(
+            || quote_spanned!(span=> ::<_, <#name<'static> as #private::Inner<#index>>::Type>),
+        );
         // The call stands at the field's type: that is where a wrong type is told of.
         let call = quote_spanned!(span=> #function #generics(#value));
         quote!({
@@ -107,7 +108,7 @@ impl<'c> Output<'c> {
             let holds = Ident::new(reading.holds, Span::call_site());
             let holds = match reading.holds {
                 "OfShape" => quote! {
-                    #private::AsValue + #private::OfShape<
+                    #private::OfShape<
                         Type = <#name<'static> as #private::Inner<#index>>::Type,
                     >
                 },

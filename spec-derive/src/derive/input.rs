@@ -3,8 +3,11 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::meta::ParseNestedMeta;
+use syn::parse::ParseStream;
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Path, Type, parse_quote};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Path, Token, Type, parse_quote,
+};
 
 use crate::error::Errors;
 use crate::literal::Value;
@@ -19,6 +22,8 @@ pub(super) struct Container<'i> {
     pub(super) shape: (String, Span),
     /// The type holds some of the members only: others flatten it into theirs.
     pub(super) partial: bool,
+    /// Something else is written there, and it is not clear what the type has to hold.
+    pub(super) broken: bool,
     pub(super) data: Members<'i>,
 }
 
@@ -48,6 +53,8 @@ pub(super) struct Attributes {
     pub(super) default: Option<Value>,
     /// `flatten`
     pub(super) flatten: bool,
+    /// Something else is written there, and it is not clear what the field stands for.
+    pub(super) broken: bool,
 }
 
 impl<'i> Container<'i> {
@@ -57,19 +64,23 @@ impl<'i> Container<'i> {
         shape: Option<&str>,
         errors: &mut Errors,
     ) -> Option<Self> {
-        let mut krate: Path = parse_quote!(::spec_core);
+        let mut krate = None;
         let mut partial = false;
         let options = |meta: ParseNestedMeta<'_>| {
             if meta.path.is_ident("crate") {
-                krate = meta.value()?.parse()?;
+                once(&meta, krate.is_some())?;
+                krate = Some(path(meta.value()?)?);
             } else if meta.path.is_ident("partial") {
+                once(&meta, partial)?;
+                flag(&meta)?;
                 partial = true;
             } else {
                 return Err(meta.error("expected `crate` or `partial`"));
             }
             Ok(())
         };
-        each(&input.attrs, options, errors);
+        let right = each(&input.attrs, options, errors);
+        let krate = krate.unwrap_or_else(|| parse_quote!(::spec_core));
         let named = match shape {
             Some(name) => Some((name.to_owned(), input.ident.span())),
             None => named_shape(input, errors),
@@ -127,6 +138,7 @@ impl<'i> Container<'i> {
             krate,
             shape: named?,
             partial,
+            broken: !right,
             data: data?,
         })
     }
@@ -152,19 +164,46 @@ fn named_shape(input: &DeriveInput, errors: &mut Errors) -> Option<(String, Span
     }
 }
 
-/// Goes through the options of all `#[spec(…)]`.
+/// Goes through the options of all `#[spec(…)]`; false where one of them is wrong.
 fn each(
     attributes: &[Attribute],
     mut options: impl FnMut(ParseNestedMeta<'_>) -> syn::Result<()>,
     errors: &mut Errors,
-) {
+) -> bool {
+    let mut right = true;
     for attribute in attributes {
         if attribute.path().is_ident("spec")
             && let Err(error) = attribute.parse_nested_meta(&mut options)
         {
             errors.push(error);
+            right = false;
         }
     }
+    right
+}
+
+/// Refuses an option that stands twice.
+fn once(meta: &ParseNestedMeta<'_>, given: bool) -> syn::Result<()> {
+    match (given, meta.path.get_ident()) {
+        (true, Some(name)) => Err(meta.error(format!("`{name}` stands twice"))),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a value behind an option that has none.
+fn flag(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
+    match (meta.input.peek(Token![=]), meta.path.get_ident()) {
+        (true, Some(name)) => Err(meta.input.error(format!("`{name}` takes no value"))),
+        _ => Ok(()),
+    }
+}
+
+/// A path, which is not in quotes.
+fn path(input: ParseStream<'_>) -> syn::Result<Path> {
+    if input.peek(LitStr) {
+        return Err(input.error("expected a path without quotes: `crate = name`"));
+    }
+    input.parse()
 }
 
 impl<'i> Field<'i> {
@@ -177,19 +216,26 @@ impl<'i> Field<'i> {
         let mut found = Attributes::default();
         let options = |meta: ParseNestedMeta<'_>| {
             if meta.path.is_ident("member") {
+                once(&meta, found.member.is_some())?;
                 found.member = Some(meta.value()?.parse()?);
             } else if meta.path.is_ident("skip") {
+                once(&meta, found.skip)?;
+                flag(&meta)?;
                 found.skip = true;
             } else if meta.path.is_ident("default") {
+                once(&meta, found.default.is_some())?;
                 found.default = Some(meta.value()?.parse()?);
             } else if meta.path.is_ident("flatten") {
+                once(&meta, found.flatten)?;
+                flag(&meta)?;
                 found.flatten = true;
             } else {
                 return Err(meta.error("expected `member`, `skip`, `default` or `flatten`"));
             }
             Ok(())
         };
-        each(attributes, options, errors);
+        let right = each(attributes, options, errors);
+        found.broken = !right;
         let field = Field {
             ident,
             field_type,
@@ -206,6 +252,7 @@ impl<'i> Field<'i> {
             skip,
             default,
             flatten,
+            broken: _,
         } = &self.attributes;
         let others = [
             ("member", member.is_some()),

@@ -7,6 +7,7 @@ mod resolve;
 
 use proc_macro2::TokenStream;
 use spec_schema::sagemaker::TABLES;
+use spec_schema::table::ShapeType;
 use syn::DeriveInput;
 
 use crate::error::Errors;
@@ -21,12 +22,19 @@ pub(crate) fn expand(input: &DeriveInput, shape: Option<&str>) -> syn::Result<To
         return Ok(errors.into_compile_errors().unwrap_or_default());
     };
     let (name, span) = &container.shape;
-    let Some(shape) = model::find(&TABLES, name) else {
-        errors.push(syn::Error::new(
-            *span,
-            format!("the model has no shape `{name}`"),
-        ));
-        return Ok(errors.into_compile_errors().unwrap_or_default());
+    let found = model::find(&TABLES, name).and_then(|shape| match shape.shape_type() {
+        ShapeType::Structure | ShapeType::Union => Ok(shape),
+        other => Err(format!(
+            "{name} is {}: only structures have members",
+            other.in_words()
+        )),
+    });
+    let shape = match found {
+        Ok(shape) => shape,
+        Err(message) => {
+            errors.push(syn::Error::new(*span, message));
+            return Ok(errors.into_compile_errors().unwrap_or_default());
+        }
     };
     let parts = resolve::resolve(shape, &container, &mut errors);
     Ok(match errors.into_compile_errors() {

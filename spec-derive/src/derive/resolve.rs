@@ -33,8 +33,12 @@ pub(super) fn resolve<'i>(
         Members::Variants(variants) => (variants, true),
     };
     let mut parts: Vec<Part<'i>> = Vec::new();
-    let mut complete = true;
+    let mut complete = !container.broken;
     for field in fields {
+        if field.attributes.broken {
+            complete = false;
+            continue;
+        }
         if field.attributes.skip {
             continue;
         }
@@ -45,7 +49,7 @@ pub(super) fn resolve<'i>(
             });
             continue;
         }
-        let Some(index) = find(shape, field, errors) else {
+        let Some(index) = find(shape, field, variants, errors) else {
             // It may be the one that seems to be missing.
             complete = false;
             continue;
@@ -77,7 +81,7 @@ pub(super) fn resolve<'i>(
 }
 
 /// The member of a field: named, or found by the field's name.
-fn find(shape: Shape<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<u32> {
+fn find(shape: Shape<'_>, field: &Field<'_>, variant: bool, errors: &mut Errors) -> Option<u32> {
     if let Some(name) = &field.attributes.member {
         let index = shape.member_index(&name.value());
         if index.is_none() {
@@ -98,7 +102,10 @@ fn find(shape: Shape<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<u32>
         let mut message = format!("{} has no member for `{ident}`", shape.name());
         match Fault::UnknownMember(ident).suggestion(shape) {
             Some(near) => {
-                let near = names::member_text(near);
+                let near = match variant {
+                    true => names::type_name(near).to_string(),
+                    false => names::member_text(near),
+                };
                 message += &format!("; did you mean `{near}`?");
             }
             None => {

@@ -10,27 +10,30 @@ mod parse;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use spec_schema::sagemaker::TABLES;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Path, Token, parenthesized};
 
 use crate::error::Errors;
-use crate::model;
+use crate::model::Origin;
 use parse::Structure;
 
 pub(crate) use check::value as check_value;
 pub(crate) use parse::Value;
 
+const FORM: &str = "expected a type and its members: `Shape { Member: value }`";
+
 /// `Path { … }`: hands over to the macro of the path.
 pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {
-        let mut path: Path = input.parse()?;
+        let mut path: Path = input
+            .parse()
+            .map_err(|error| syn::Error::new(error.span(), FORM))?;
         // The type's lifetime is `'static` whatever is said of it.
         for segment in &mut path.segments {
             segment.arguments = syn::PathArguments::None;
         }
         if !input.peek(syn::token::Brace) {
-            return Err(input.error("expected the members in braces: `Shape { Member: value }`"));
+            return Err(input.error(FORM));
         }
         let body: TokenStream = input.parse()?;
         Ok(quote!(#path ! { #path #body }))
@@ -42,6 +45,8 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
 struct Input {
     /// The path of spec-core.
     krate: TokenStream,
+    /// The model.
+    origin: Origin,
     /// The id of the shape.
     id: LitStr,
     /// The type, by the path that the user wrote.
@@ -53,21 +58,24 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     let krate;
     parenthesized!(krate in input);
     let krate = krate.parse()?;
-    let origin;
-    parenthesized!(origin in input);
-    origin.parse::<syn::Ident>()?;
-    origin.parse::<LitStr>()?;
-    let id = origin.parse()?;
+    let source;
+    parenthesized!(source in input);
+    let kind: syn::Ident = source.parse()?;
+    let name: LitStr = source.parse()?;
+    let origin = match kind == "model" {
+        true => Origin::file(&name)?,
+        false => Origin::service(&name)?,
+    };
+    let id = source.parse()?;
     let path = input.parse()?;
     let value = input.parse()?;
-    if !input.is_empty() {
-        input.parse::<Token![,]>()?;
-    }
+    input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
         return Err(input.error("expected the end: a constant is one structure"));
     }
     Ok(Input {
         krate,
+        origin,
         id,
         path,
         value,
@@ -78,13 +86,17 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
 pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
     let Input {
         krate,
+        origin,
         id,
         path,
         value,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let shape = model::find(&TABLES, &id.value())
-        .ok_or_else(|| fail(format!("the model has no shape {}", id.value())))?;
+    let shape = origin
+        .shapes(&[id.value()])?
+        .pop()
+        .unwrap_or_else(|| Err(format!("the model has no shape {}", id.value())))
+        .map_err(fail)?;
     let mut errors = Errors::default();
     check::structure(
         shape,
@@ -97,7 +109,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         // What the rest of the code needs, so that one mistake gives one message.
         Some(errors) => quote!({
             #errors
-            #path::__vacant()
+            #path::__VACANT
         }),
     })
 }
