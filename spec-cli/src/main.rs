@@ -3,10 +3,14 @@
 
 mod ast;
 mod check;
+mod completions;
+mod diff;
 mod failure;
 mod import;
 mod list;
 mod model;
+mod show;
+mod view;
 
 use std::process::ExitCode;
 
@@ -25,7 +29,10 @@ enum Command {
     Ast(ast::Arguments),
     Import(import::Arguments),
     Check(check::Arguments),
+    Completions(completions::Arguments),
+    Diff(diff::Arguments),
     List(list::Arguments),
+    Show(show::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -33,7 +40,10 @@ fn main() -> ExitCode {
         Command::Ast(arguments) => ast::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Show(arguments) => show::run(&arguments),
     };
     match result {
         Ok(code) => code,
