@@ -2,12 +2,12 @@
 
 use alloc::borrow::Cow;
 
-use spec_schema::check::{self, Fault, Number};
+use spec_schema::check::{self, Fault};
 use spec_schema::condition::{self, Given, Operand};
 use spec_schema::table::{Severity, Shape};
 use spec_schema::text::Buffer;
 
-use crate::{List, Str};
+use crate::{BigNumber, Str, Timestamp};
 
 /// Puts a value into a place. What was there is forgotten, because its destructor could not
 /// run in a constant; a constant owns nothing that would have to be freed.
@@ -40,48 +40,46 @@ const fn stop_if(shape: Shape<'_>, member: u32, value: Shape<'_>, faults: &[Opti
     }
 }
 
-/// Checks the text of a member.
+/// Checks a text in a member.
 #[track_caller]
-pub const fn text(shape: Shape<'_>, member: u32, text: &Str<'_>) {
-    let value = shape.member(member).shape();
-    stop_if(shape, member, value, &check::text(value, as_str(text)));
+pub const fn text(shape: Shape<'_>, member: u32, row: Shape<'_>, text: &Str<'_>) {
+    stop_if(shape, member, row, &check::text(row, as_str(text)));
 }
 
-/// Checks the number of elements of a member.
+/// Checks the number of elements or entries in a member.
 #[track_caller]
-pub const fn length(shape: Shape<'_>, member: u32, length: usize) {
-    let value = shape.member(member).shape();
-    stop_if(shape, member, value, &[check::length(value, length as u64)]);
+pub const fn length(shape: Shape<'_>, member: u32, row: Shape<'_>, length: usize) {
+    stop_if(shape, member, row, &[check::length(row, length as u64)]);
 }
 
-/// Checks the texts of a list; those of an enum are valid by their type.
+/// Checks an integer in a member.
 #[track_caller]
-pub const fn texts(shape: Shape<'_>, member: u32, texts: &List<'_, Str<'_>>) {
-    let element = shape.member(member).shape().member(0).shape();
-    let texts = texts.as_slice();
-    length(shape, member, texts.len());
-    let mut at = 0;
-    while at < texts.len() {
-        let faults = check::text(element, as_str(&texts[at]));
-        stop_if(shape, member, element, &faults);
-        at += 1;
+pub const fn integer(shape: Shape<'_>, member: u32, row: Shape<'_>, number: i128) {
+    stop_if(shape, member, row, &[check::integer(row, number)]);
+}
+
+/// Checks a number in a member.
+#[track_caller]
+pub const fn double(shape: Shape<'_>, member: u32, row: Shape<'_>, number: f64) {
+    stop_if(shape, member, row, &[check::double(row, number)]);
+}
+
+/// Checks a number of any size in a member.
+#[track_caller]
+pub const fn big_number(shape: Shape<'_>, member: u32, row: Shape<'_>, number: &BigNumber) {
+    match *number {
+        BigNumber::Integer(number) => integer(shape, member, row, number),
+        BigNumber::Double(number) => double(shape, member, row, number),
     }
 }
 
-/// Checks the integer of a member.
+/// Checks a time in a member.
 #[track_caller]
-pub const fn integer(shape: Shape<'_>, member: u32, number: i128) {
-    let value = shape.member(member).shape();
-    let faults = [check::range(value, Number::Integer(number))];
-    stop_if(shape, member, value, &faults);
-}
-
-/// Checks the number of a member.
-#[track_caller]
-pub const fn double(shape: Shape<'_>, member: u32, number: f64) {
-    let value = shape.member(member).shape();
-    let faults = [check::range(value, Number::Double(number))];
-    stop_if(shape, member, value, &faults);
+pub const fn timestamp(shape: Shape<'_>, member: u32, row: Shape<'_>, time: &Timestamp<'_>) {
+    match time {
+        Timestamp::EpochSeconds(seconds) => double(shape, member, row, *seconds),
+        Timestamp::Text(text) => self::text(shape, member, row, text),
+    }
 }
 
 /// Checks what holds for a structure as a whole: required members, then conditions. Those

@@ -6,10 +6,10 @@ use core::fmt;
 use serde::de::{Deserializer, Error};
 use spec_schema::table::Shape;
 
-use crate::ConstraintViolations;
 use crate::engine;
 use crate::place::{Place, Vacant};
 use crate::value::{AsValue, Shown, Value};
+use crate::{ConstraintViolations, Str};
 
 /// A type whose values have a shape.
 #[diagnostic::on_unimplemented(
@@ -75,6 +75,63 @@ where
     refuse(engine::read(U::SHAPE, value.as_value(), Some(&mut filled)))?;
     Ok(filled)
 }
+
+/// The same value of a generated type, with texts of its own.
+pub fn into_owned<T, U>(value: &T) -> U
+where
+    T: AsValue,
+    U: Place<'static> + Vacant,
+{
+    let mut owned = U::vacant();
+    copy(value.as_value(), &mut owned);
+    owned
+}
+
+/// Copies a value into a place, without a check.
+fn copy(value: Value<'_>, place: &mut dyn Place<'static>) {
+    match value {
+        Value::Null => {}
+        Value::Boolean(value) => place.boolean(value),
+        Value::Integer(value) => place.integer(value),
+        Value::Double(value) => place.double(value),
+        Value::Text(text) | Value::Unknown(text) => place.text(Str::Owned(text.into())),
+        Value::List(elements) => {
+            place.start();
+            for index in 0..elements.count() {
+                if let Some(place) = place.element() {
+                    copy(elements.element(index), place);
+                }
+            }
+        }
+        Value::Map(entries) => {
+            place.start();
+            entries.each(&mut |key, value| {
+                if let Some(place) = place.entry(Str::Owned(key.into())) {
+                    copy(value, place);
+                }
+            });
+        }
+        Value::Structure(members) => {
+            place.start();
+            for index in 0..members.shape().member_count() {
+                let value = members.member(index);
+                if !matches!(value, Value::Null)
+                    && let Some(place) = place.member(index)
+                {
+                    copy(value, place);
+                }
+            }
+        }
+    }
+}
+
+/// A variant of a union that no value has: it gives the union its lifetime, and keeps matches
+/// on it open for members of newer models.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Never<'a>(core::marker::PhantomData<&'a str>, Empty);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Empty {}
 
 /// Deserializes a value of a generated type.
 pub fn deserialize<'de: 'a, 'a, T, D>(deserializer: D) -> Result<T, D::Error>

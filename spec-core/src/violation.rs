@@ -45,12 +45,15 @@ impl core::error::Error for ConstraintViolation {}
 
 /// Everything that is wrong with a value, in the order in which it was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ConstraintViolations(Vec<ConstraintViolation>);
+pub struct ConstraintViolations {
+    violations: Vec<ConstraintViolation>,
+    omitted: u64,
+}
 
 impl ConstraintViolations {
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.violations.is_empty()
     }
 
     /// Whether one of the violations is an error, not a warning.
@@ -59,13 +62,27 @@ impl ConstraintViolations {
             .any(|violation| violation.severity == Severity::Error)
     }
 
+    /// How many violations are here.
+    pub fn len(&self) -> usize {
+        self.violations.len()
+    }
+
+    /// How many more there are: only the first 10,000 are kept.
+    pub fn omitted(&self) -> u64 {
+        self.omitted
+    }
+
     /// The violations one by one.
     pub fn iter(&self) -> core::slice::Iter<'_, ConstraintViolation> {
-        self.0.iter()
+        self.violations.iter()
     }
 
     pub(crate) fn push(&mut self, violation: ConstraintViolation) {
-        self.0.push(violation);
+        self.violations.push(violation);
+    }
+
+    pub(crate) fn omit(&mut self) {
+        self.omitted += 1;
     }
 }
 
@@ -74,7 +91,7 @@ impl IntoIterator for ConstraintViolations {
     type IntoIter = alloc::vec::IntoIter<ConstraintViolation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.violations.into_iter()
     }
 }
 
@@ -94,6 +111,9 @@ impl fmt::Display for ConstraintViolations {
                 formatter.write_str("\n")?;
             }
             write!(formatter, "{violation}")?;
+        }
+        if self.omitted > 0 {
+            write!(formatter, "\nand {} more", self.omitted)?;
         }
         Ok(())
     }

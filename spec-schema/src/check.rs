@@ -1,9 +1,13 @@
 //! Checks of single values, the same in constant evaluation and at run time, and the words
 //! for what they find.
 
+mod format;
+
+pub use format::{base64_length, blob, timestamp_text};
+
 use crate::nearest;
 use crate::pattern;
-use crate::table::{Bound, Shape, ShapeType};
+use crate::table::{Bound, Shape, ShapeType, TimestampFormat};
 use crate::text::{self, Buffer};
 
 /// The kinds of constraint that a value can violate.
@@ -116,6 +120,8 @@ pub enum Fault<'v> {
     Pattern(&'v str, pattern::Fault),
     /// A text that is not a value of the enum.
     Enum(&'v str),
+    /// A number that is not a value of the enum of integers.
+    IntEnum(i128),
     /// A value of another type.
     Type(Found<'v>),
     /// The indices of two equal elements.
@@ -146,7 +152,7 @@ impl<'v> Fault<'v> {
             Fault::Length(_) => Constraint::Length,
             Fault::Range(_) => Constraint::Range,
             Fault::Pattern(..) => Constraint::Pattern,
-            Fault::Enum(_) => Constraint::Enum,
+            Fault::Enum(_) | Fault::IntEnum(_) => Constraint::Enum,
             Fault::Type(_) => Constraint::Type,
             Fault::UniqueItems(..) => Constraint::UniqueItems,
             Fault::UnknownMember(_) => Constraint::UnknownMember,
@@ -178,6 +184,7 @@ impl<'v> Fault<'v> {
             Fault::Range(number) => push_range(&mut message, shape, number),
             Fault::Pattern(text, fault) => push_pattern(&mut message, shape, text, fault),
             Fault::Enum(text) => push_enum(&mut message, shape, text),
+            Fault::IntEnum(value) => push_int_enum(&mut message, shape, value),
             Fault::Type(found) => push_type(&mut message, shape, found),
             Fault::UniqueItems(first, second) => {
                 message.push_str("elements ");
@@ -360,7 +367,7 @@ const fn push_enum(message: &mut Message, shape: Shape<'_>, text: &str) {
     }
     message.push_str(" is not a value of ");
     message.push_str(shape.name());
-    let count = shape.value_count();
+    let count = shape.value_count() - shape.row().internal_values;
     let listed = if count <= LISTED { count } else { LISTED };
     message.push_str(if count == listed {
         ", expected "
@@ -382,9 +389,41 @@ const fn push_enum(message: &mut Message, shape: Shape<'_>, text: &str) {
     }
 }
 
+const fn push_int_enum(message: &mut Message, shape: Shape<'_>, value: i128) {
+    if shape.row().sensitive {
+        message.push_str("the number");
+    } else {
+        push_integer(message, value);
+    }
+    message.push_str(" is not a value of ");
+    message.push_str(shape.name());
+    message.push_str(", expected ");
+    let count = shape.value_count() - shape.row().internal_values;
+    let mut index = 0;
+    while index < count {
+        if index > 0 {
+            message.push_str(", ");
+        }
+        message.push_str(shape.value(index));
+        index += 1;
+    }
+}
+
 const fn push_type(message: &mut Message, shape: Shape<'_>, found: Found<'_>) {
     message.push_str("expected ");
-    message.push_str(shape.shape_type().in_words());
+    message.push_str(match (shape.shape_type(), shape.row().timestamp) {
+        (ShapeType::Timestamp, TimestampFormat::Any) => {
+            "seconds since 1970 or a time such as \"2024-05-01T12:30:00Z\""
+        }
+        (ShapeType::Timestamp, TimestampFormat::DateTime) => {
+            "a time such as \"2024-05-01T12:30:00Z\""
+        }
+        (ShapeType::Timestamp, TimestampFormat::HttpDate) => {
+            "a time such as \"Wed, 01 May 2024 12:30:00 GMT\""
+        }
+        (ShapeType::Timestamp, TimestampFormat::EpochSeconds) => "seconds since 1970 as a number",
+        (other, _) => other.in_words(),
+    });
     message.push_str(", found ");
     let shown = !shape.row().sensitive;
     match found {
@@ -495,11 +534,30 @@ pub const fn integer<'v>(shape: Shape<'_>, value: i128) -> Option<Fault<'v>> {
         ShapeType::Document => true,
         _ => false,
     };
-    if fits {
-        range(shape, Number::Integer(value))
-    } else {
-        Some(Fault::Type(Found::Integer(value)))
+    if !fits {
+        return Some(Fault::Type(Found::Integer(value)));
     }
+    if matches!(shape.shape_type(), ShapeType::IntEnum) && !is_value(shape, value) {
+        return Some(Fault::IntEnum(value));
+    }
+    match format::timestamp_number(shape, Number::Integer(value)) {
+        Some(fault) => Some(fault),
+        None => range(shape, Number::Integer(value)),
+    }
+}
+
+/// Integers from here on may not fit into the types that readers have for them.
+const BEYOND: f64 = 18_446_744_073_709_551_616.0;
+
+/// Whether a number is one of the values of an enum of integers.
+const fn is_value(shape: Shape<'_>, value: i128) -> bool {
+    let mut written = Buffer::<32>::new();
+    if value < 0 {
+        written.push_str("-");
+    }
+    // The number has 32 bits.
+    written.push_u64(value.unsigned_abs() as u64);
+    shape.value_count() == 0 || shape.value_index(written.as_str()).is_some()
 }
 
 /// The fault of a number with a fraction or an exponent: of its type, or of its range.
@@ -509,7 +567,14 @@ pub const fn double<'v>(shape: Shape<'_>, value: f64) -> Option<Fault<'v>> {
         | ShapeType::Double
         | ShapeType::BigDecimal
         | ShapeType::Timestamp
-        | ShapeType::Document => range(shape, Number::Double(value)),
+        | ShapeType::Document => match format::timestamp_number(shape, Number::Double(value)) {
+            Some(fault) => Some(fault),
+            None => range(shape, Number::Double(value)),
+        },
+        // A number that has no place in 64 bits may come as a double.
+        ShapeType::BigInteger if value >= BEYOND || value <= -BEYOND => {
+            range(shape, Number::Double(value))
+        }
         _ => Some(Fault::Type(Found::Double(value))),
     }
 }

@@ -33,10 +33,14 @@ pub static TABLES: Tables<'static> = tables::TABLES;
 
 /// The model's files: their names, for errors, and their texts.
 #[cfg(feature = "model")]
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 4] = [
     (
         "sagemaker.smithy",
         include_str!("../models/sagemaker.smithy"),
+    ),
+    (
+        "sagemaker.corrections.smithy",
+        include_str!("../models/sagemaker.corrections.smithy"),
     ),
     (
         "sagemaker.rules.smithy",

@@ -1,14 +1,19 @@
 //! The validation engine: walks tables while a value is deserialized.
 //!
-//! There is no tree in between and every violation is reported; a valid value costs no
-//! allocation, but for the keys of maps and the values that conditions read. Where a typed
+//! There is no tree in between and every violation is reported. A valid value costs no
+//! allocation, but for strings with escapes, very long maps, and the elements of lists that
+//! must differ. Where a typed
 //! value is wanted it is filled on the same walk. An error of the deserializer (text that is
 //! not JSON) ends the walk.
 
 mod context;
+mod lookup;
 mod read;
 mod seed;
+mod skip;
+mod small;
 mod structure;
+mod trace;
 
 use serde::de::{DeserializeSeed, Deserializer};
 use spec_schema::table::Shape;
@@ -18,6 +23,7 @@ use crate::place::Place;
 use crate::value::Value;
 use context::{Context, Path};
 use seed::ValueSeed;
+use trace::Trace;
 
 /// Everything that is wrong with a value of a shape; nothing where the value is valid.
 ///
@@ -90,5 +96,6 @@ fn root<'w, 'a>(
         nullable: false,
         observe: false,
         place,
+        trace: Trace::default(),
     }
 }

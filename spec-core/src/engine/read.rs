@@ -5,13 +5,13 @@ use alloc::borrow::Cow;
 use spec_schema::check::Found;
 use spec_schema::table::ShapeType;
 
-use super::seed::{Seen, ValueSeed};
-use super::structure::Walk;
-use crate::value::{Elements, Members, Value};
+use super::seed::{ListWalk, Seen, ValueSeed};
+use super::structure::{MapWalk, Walk};
+use crate::value::{Elements, Entries, Members, Value};
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
-    pub(super) fn read(self, value: Value<'a>) -> Seen {
+    pub(super) fn read(self, value: Value<'a>) -> Seen<'a> {
         match value {
             Value::Null => self.null(),
             Value::Boolean(value) => self.boolean(value),
@@ -23,24 +23,37 @@ impl<'a> ValueSeed<'_, 'a> {
             }
             Value::Unknown(text) => self.text(text, || Cow::Borrowed(text)),
             Value::List(elements) => self.read_list(elements),
+            Value::Map(entries) => self.read_map(entries),
             Value::Structure(members) => self.read_structure(members),
         }
     }
 
-    fn read_list(mut self, elements: &'a dyn Elements) -> Seen {
+    fn read_list(mut self, elements: &'a dyn Elements) -> Seen<'a> {
         if self.shape.shape_type() != ShapeType::List {
             return self.mismatch(Found::List);
         }
-        self.start();
-        let count = elements.count();
-        for index in 0..count {
-            let value = elements.element(index);
-            self.element(index as u64).read(value);
+        let mut walk = ListWalk::new(&mut self);
+        for index in 0..elements.count() {
+            walk.element().read(elements.element(index));
+            walk.saw();
         }
-        self.finish_list(count as u64)
+        walk.finish()
     }
 
-    fn read_structure(mut self, members: &'a dyn Members) -> Seen {
+    fn read_map(mut self, entries: &'a dyn Entries) -> Seen<'a> {
+        if self.shape.shape_type() != ShapeType::Map {
+            return self.mismatch(Found::Map);
+        }
+        let mut walk = MapWalk::new(&mut self);
+        entries.each(&mut |key, value| {
+            let key = Cow::Borrowed(key);
+            walk.entry(&key).read(value);
+            walk.saw(key);
+        });
+        walk.finish()
+    }
+
+    fn read_structure(mut self, members: &'a dyn Members) -> Seen<'a> {
         let shape = self.shape;
         // Members go by index, so those of another shape would be taken for this one's.
         if members.shape().id() != shape.id() {

@@ -1,16 +1,19 @@
 //! Values with named entries: structures, unions and maps.
 
 use alloc::borrow::{Cow, ToOwned};
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
+use core::cell::RefCell;
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
 use spec_schema::condition::{self, Given, Operand};
-use spec_schema::table::ShapeType;
+use spec_schema::table::{Condition, Expression, ShapeType};
 
+use super::lookup;
 use super::seed::{Seen, ValueSeed};
+use super::skip::Skip;
+use super::small::{Keys, Small};
 
 /// Reads a key without copying it where the input allows.
 struct KeySeed;
@@ -68,46 +71,88 @@ impl MemberSet {
     }
 }
 
+/// How many values that conditions read need no allocation.
+const OBSERVED: usize = 8;
+
 /// What is known of a structure's members once it has been read.
-#[derive(Default)]
-struct Entries {
+struct Entries<'a> {
     /// Members that stand in the document, null or not.
     named: MemberSet,
     /// Members with a value.
     given: MemberSet,
     given_count: u32,
-    /// Values that a condition reads.
-    observed: Vec<(u32, Seen)>,
+    /// Values that a condition reads, and members whose values nobody knows yet.
+    observed: Small<(u32, Seen<'a>), OBSERVED>,
 }
 
-impl Entries {
-    /// Members of which more is known than that they are present.
-    fn operands(&self) -> Vec<(u32, Operand<'_>)> {
+impl Entries<'_> {
+    /// Whether a condition depends on a value that nobody knows yet.
+    fn is_open(&self, condition: Condition<'_>) -> bool {
+        let unknown = |seen: &Seen<'_>| matches!(seen, Seen::Unknown);
+        let mut open = self.observed.iter().filter(|(_, seen)| unknown(seen));
+        open.any(|(member, _)| reads(condition, condition.expression(), *member))
+    }
+
+    /// Does something with the members of which more is known than that they are present.
+    fn with_operands<T>(&self, work: impl FnOnce(&[(u32, Operand<'_>)]) -> T) -> T {
+        let mut first = [(0, Operand::Null); OBSERVED];
+        let mut len = 0;
+        let mut rest = Vec::new();
         let observed = self.observed.iter().map(|(index, seen)| {
             let operand = match seen {
                 Seen::Null => Operand::Null,
-                Seen::Present => Operand::Present,
+                Seen::Present | Seen::Unknown => Operand::Present,
                 Seen::Boolean(value) => Operand::Boolean(*value),
                 Seen::Text(text) => Operand::Text(text),
             };
             (*index, operand)
         });
-        let beyond = self
-            .given
-            .high
-            .iter()
-            .map(|&index| (index, Operand::Present));
+        let beyond = self.given.high.iter();
         // The first entry of a member counts.
-        observed.chain(beyond).collect()
+        for operand in observed.chain(beyond.map(|&index| (index, Operand::Present))) {
+            match first.get_mut(len) {
+                Some(free) if rest.is_empty() => {
+                    *free = operand;
+                    len += 1;
+                }
+                _ => {
+                    if rest.is_empty() {
+                        rest.extend_from_slice(&first);
+                    }
+                    rest.push(operand);
+                }
+            }
+        }
+        work(if rest.is_empty() {
+            &first[..len]
+        } else {
+            &rest
+        })
+    }
+}
+
+/// Whether an expression reads a member.
+fn reads(condition: Condition<'_>, expression: Expression, member: u32) -> bool {
+    let of = |index| reads(condition, condition.node(index), member);
+    match expression {
+        Expression::Null | Expression::Boolean(_) | Expression::Text(_) => false,
+        Expression::Member(read) => read == member,
+        Expression::Not(inner) => of(inner),
+        Expression::And(left, right)
+        | Expression::Or(left, right)
+        | Expression::Compare(_, left, right) => of(left) || of(right),
     }
 }
 
 /// One structure or union while its entries are read.
 pub(super) struct Walk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
-    entries: Entries,
+    entries: Entries<'a>,
     /// How many entries of a union are not its members.
     unknown: u32,
+    /// The trace of the member that is read, and those of members before.
+    trace: RefCell<Vec<u8>>,
+    traces: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
 impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
@@ -115,8 +160,15 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
         seed.start();
         Walk {
             seed,
-            entries: Entries::default(),
+            entries: Entries {
+                named: MemberSet::default(),
+                given: MemberSet::default(),
+                given_count: 0,
+                observed: Small::new(),
+            },
             unknown: 0,
+            trace: RefCell::default(),
+            traces: Vec::new(),
         }
     }
 
@@ -133,16 +185,24 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
                 Some(place) => place.member(index),
                 None => None,
             },
+            trace: self.seed.trace.part(&self.trace),
         }
     }
 
     /// Remembers what a member has shown.
-    pub(super) fn saw(&mut self, index: u32, seen: Seen) {
+    pub(super) fn saw(&mut self, index: u32, seen: Seen<'a>) {
+        if self.seed.trace.is_wanted() {
+            let trace = self.trace.take();
+            if !matches!(seen, Seen::Null) {
+                self.traces.push((index.to_le_bytes().to_vec(), trace));
+            }
+        }
         if matches!(seen, Seen::Null) || !self.entries.given.insert(index) {
             return;
         }
         self.entries.given_count += 1;
-        if self.seed.shape.member(index).is_observed() {
+        let unknown = matches!(seen, Seen::Unknown);
+        if unknown || self.seed.shape.member(index).is_observed() {
             self.entries.observed.push((index, seen));
         }
     }
@@ -170,7 +230,8 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// What can be said of a structure only when all of it has been read.
-    pub(super) fn finish(self) -> Seen {
+    pub(super) fn finish(mut self) -> Seen<'a> {
+        self.seed.trace.entries(core::mem::take(&mut self.traces));
         let Walk { seed, entries, .. } = &self;
         let shape = seed.shape;
         if shape.shape_type() == ShapeType::Union {
@@ -188,16 +249,18 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             }
         }
         if shape.condition_count() > 0 {
-            let operands = entries.operands();
-            let given = Given {
-                present: entries.given.low,
-                operands: &operands,
-            };
-            for index in 0..shape.condition_count() {
-                if !condition::holds(shape.condition(index), &given) {
-                    seed.report(Fault::Condition(index));
+            entries.with_operands(|operands| {
+                let given = Given {
+                    present: entries.given.low,
+                    operands,
+                };
+                for index in 0..shape.condition_count() {
+                    let condition = shape.condition(index);
+                    if !condition::holds(condition, &given) && !entries.is_open(condition) {
+                        seed.report(Fault::Condition(index));
+                    }
                 }
-            }
+            });
         }
         Seen::Present
     }
@@ -207,64 +270,100 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
 pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
     mut seed: ValueSeed<'_, 'a>,
     mut map: A,
-) -> Result<Seen, A::Error> {
+) -> Result<Seen<'a>, A::Error> {
     let shape = seed.shape;
     let mut walk = Walk::new(&mut seed);
     while let Some(key) = map.next_key_seed(KeySeed)? {
-        match shape.member_index(&key) {
+        match lookup::member_index(shape, &key) {
             Some(index) => {
                 walk.named(index, &key);
                 let seen = map.next_value_seed(walk.member(index, &key))?;
                 walk.saw(index, seen);
             }
             None => {
-                let null = map.next_value_seed(NullSeed)?;
-                walk.unknown(&key, null);
+                let given = map.next_value_seed(Skip)?;
+                walk.unknown(&key, !given);
             }
         }
     }
     Ok(walk.finish())
 }
 
-/// Checks keys and values of a map.
-pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_, 'a>,
-    mut map: A,
-) -> Result<Seen, A::Error> {
-    let (key_shape, value_shape) = (seed.shape.member(0).shape(), seed.shape.member(1).shape());
-    let mut keys = BTreeSet::new();
-    let mut count = 0;
-    while let Some(key) = map.next_key_seed(KeySeed)? {
-        let path = seed.path.name(&key);
-        for fault in check::text(key_shape, &key).into_iter().flatten() {
-            seed.context.report(key_shape, &seed.path, fault);
-        }
-        map.next_value_seed(ValueSeed {
-            context: seed.context,
-            shape: value_shape,
-            path,
-            nullable: seed.shape.row().sparse,
-            observe: false,
-            place: None,
-        })?;
-        if keys.contains(&key) {
-            seed.context
-                .report(seed.shape, &path, Fault::DuplicateKey(&key));
-        } else {
-            keys.insert(key);
-            count += 1;
-        }
-    }
-    Ok(seed.finish_list(count))
+/// One map while its entries are read.
+pub(super) struct MapWalk<'s, 'w, 'a> {
+    seed: &'s mut ValueSeed<'w, 'a>,
+    keys: Keys<'a>,
+    count: u64,
+    /// The trace of the value that is read, and those of entries before.
+    trace: RefCell<Vec<u8>>,
+    traces: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
-/// Passes over a value and says whether it was null.
-struct NullSeed;
-
-impl<'de> DeserializeSeed<'de> for NullSeed {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        Ok(<Option<IgnoredAny> as serde::Deserialize>::deserialize(deserializer)?.is_none())
+impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
+    pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
+        seed.start();
+        MapWalk {
+            seed,
+            keys: Keys::new(),
+            count: 0,
+            trace: RefCell::default(),
+            traces: Vec::new(),
+        }
     }
+
+    /// Checks a key; the seed of its value.
+    pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
+        let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
+        for fault in check::text(keys.shape(), key).into_iter().flatten() {
+            let path = &self.seed.path;
+            self.seed.context.report(keys.shape(), path, fault);
+        }
+        ValueSeed {
+            context: self.seed.context,
+            shape: values.shape(),
+            path: self.seed.path.name(key),
+            nullable: self.seed.shape.row().sparse,
+            observe: false,
+            place: match &mut self.seed.place {
+                Some(place) => place.entry(key.clone()),
+                None => None,
+            },
+            trace: self.seed.trace.part(&self.trace),
+        }
+    }
+
+    /// Remembers a key, and reports one that stands twice.
+    pub(super) fn saw(&mut self, key: Cow<'a, str>) {
+        if self.seed.trace.is_wanted() {
+            self.traces
+                .push((key.as_bytes().to_vec(), self.trace.take()));
+        }
+        if self.keys.contains(&key) {
+            let path = self.seed.path.name(&key);
+            let fault = Fault::DuplicateKey(&key);
+            self.seed.context.report(self.seed.shape, &path, fault);
+        } else {
+            self.keys.insert(key);
+            self.count += 1;
+        }
+    }
+
+    /// What can be said of a map only when all of it has been read.
+    pub(super) fn finish(mut self) -> Seen<'a> {
+        self.seed.trace.entries(core::mem::take(&mut self.traces));
+        self.seed.finish(self.count)
+    }
+}
+
+/// Checks keys and values of a map.
+pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
+    mut seed: ValueSeed<'_, 'a>,
+    mut map: A,
+) -> Result<Seen<'a>, A::Error> {
+    let mut walk = MapWalk::new(&mut seed);
+    while let Some(key) = map.next_key_seed(KeySeed)? {
+        map.next_value_seed(walk.entry(&key))?;
+        walk.saw(key);
+    }
+    Ok(walk.finish())
 }

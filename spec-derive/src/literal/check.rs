@@ -120,6 +120,12 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
         Value::Structure(inner) if shape_type == ShapeType::Structure => {
             return structure(shape, inner, span, errors);
         }
+        Value::Structure(inner) if shape_type == ShapeType::Union => {
+            return union(shape, inner, errors);
+        }
+        Value::Structure(inner) if shape_type == ShapeType::Map => {
+            return map(shape, inner, errors);
+        }
         Value::List(inner) if shape_type == ShapeType::List => return list(shape, inner, errors),
         Value::Unknown(_) if shape_type == ShapeType::Enum => return,
         Value::Unknown(_) => {
@@ -166,10 +172,54 @@ fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut
     errors.push(syn::Error::new(span, message));
 }
 
+/// A union has exactly one member.
+fn union(shape: Shape<'_>, union: &Structure, errors: &mut Errors) {
+    let mut given = 0;
+    for Entry { key, value } in &union.entries {
+        if matches!(value, Value::Null(_)) {
+            continue;
+        }
+        let Some(index) = shape.member_index(&key.name) else {
+            let faults = [Some(Fault::UnknownMember(&key.name))];
+            return report(shape, &faults, key.span, errors);
+        };
+        given += 1;
+        self::value(shape.member(index).shape(), value, errors);
+    }
+    if given != 1 {
+        report(shape, &[Some(Fault::Union(given))], union.span, errors);
+    }
+}
+
+/// A map has keys and values with shapes of their own.
+fn map(shape: Shape<'_>, map: &Structure, errors: &mut Errors) {
+    let (keys, values) = (shape.member(0).shape(), shape.member(1).shape());
+    for (index, Entry { key, value }) in map.entries.iter().enumerate() {
+        report(keys, &check::text(keys, &key.name), key.span, errors);
+        if map.entries[..index]
+            .iter()
+            .any(|other| other.key.name == key.name)
+        {
+            let faults = [Some(Fault::DuplicateKey(&key.name))];
+            report(shape, &faults, key.span, errors);
+        }
+        element(shape, values, value, errors);
+    }
+    let faults = [check::length(shape, map.entries.len() as u64)];
+    report(shape, &faults, map.span, errors);
+}
+
+/// An element of a list or map; sparse ones may hold null.
+fn element(shape: Shape<'_>, element: Shape<'_>, value: &Value, errors: &mut Errors) {
+    if !(shape.row().sparse && matches!(value, Value::Null(_))) {
+        self::value(element, value, errors);
+    }
+}
+
 fn list(shape: Shape<'_>, list: &List, errors: &mut Errors) {
     let element = shape.member(0).shape();
     for value in &list.elements {
-        self::value(element, value, errors);
+        self::element(shape, element, value, errors);
     }
     let faults = [check::length(shape, list.elements.len() as u64)];
     report(shape, &faults, list.span, errors);

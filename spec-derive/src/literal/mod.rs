@@ -10,12 +10,11 @@ mod parse;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use spec_schema::sagemaker::TABLES;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Path, Token, parenthesized};
 
 use crate::error::Errors;
-use crate::model;
+use crate::model::Origin;
 use parse::Structure;
 
 pub(crate) use check::value as check_value;
@@ -46,6 +45,8 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
 struct Input {
     /// The path of spec-core.
     krate: TokenStream,
+    /// The model.
+    origin: Origin,
     /// The id of the shape.
     id: LitStr,
     /// The type, by the path that the user wrote.
@@ -57,11 +58,15 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     let krate;
     parenthesized!(krate in input);
     let krate = krate.parse()?;
-    let origin;
-    parenthesized!(origin in input);
-    origin.parse::<syn::Ident>()?;
-    origin.parse::<LitStr>()?;
-    let id = origin.parse()?;
+    let source;
+    parenthesized!(source in input);
+    let kind: syn::Ident = source.parse()?;
+    let name: LitStr = source.parse()?;
+    let origin = match kind == "model" {
+        true => Origin::file(&name)?,
+        false => Origin::service(&name)?,
+    };
+    let id = source.parse()?;
     let path = input.parse()?;
     let value = input.parse()?;
     input.parse::<Option<Token![,]>>()?;
@@ -70,6 +75,7 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     }
     Ok(Input {
         krate,
+        origin,
         id,
         path,
         value,
@@ -80,12 +86,17 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
 pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
     let Input {
         krate,
+        origin,
         id,
         path,
         value,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let shape = model::find(&TABLES, &id.value()).map_err(fail)?;
+    let shape = origin
+        .shapes(&[id.value()])?
+        .pop()
+        .unwrap_or_else(|| Err(format!("the model has no shape {}", id.value())))
+        .map_err(fail)?;
     let mut errors = Errors::default();
     check::structure(
         shape,

@@ -10,7 +10,8 @@ use crate::names;
 pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     let private = &context.private;
     let krate = &context.krate;
-    let name = names::type_name(shape.name());
+    let name = context.type_name(shape);
+    let (vis, attributes) = (&context.vis, &context.attributes);
     let row = context.shape(shape);
     let values: Vec<&str> = (0..shape.value_count())
         .map(|index| shape.value(index))
@@ -25,9 +26,10 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     };
     quote! {
         #[doc = #about]
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name<'a> {
+        #(#attributes)*
+        #vis enum #name<'a> {
             #(#[doc = #value_docs] #variants,)*
             /// A value that is newer than the model; see [`unknown`](Self::unknown).
             #[non_exhaustive]
@@ -99,6 +101,12 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
 
             fn try_from(value: &'a str) -> ::core::result::Result<Self, Self::Error> {
                 #private::convert(value)
+            }
+        }
+
+        impl ::core::fmt::Debug for #name<'_> {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #private::debug(self, formatter)
             }
         }
 

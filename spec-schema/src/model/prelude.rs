@@ -302,7 +302,8 @@ pub(crate) fn is_well_known(namespace: &str) -> bool {
             .strip_prefix(root)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    below("aws")
+    namespace == "spec.rules"
+        || below("aws")
         || below("alloy")
         || (below("smithy") && namespace != NAMESPACE && namespace != "smithy.example")
 }

@@ -68,7 +68,7 @@ fn pattern(shape: Shape<'_>) -> String {
 }
 
 fn values(shape: Shape<'_>) -> String {
-    let values: Vec<_> = (0..shape.value_count())
+    let values: Vec<_> = (0..shape.value_count() - shape.row().internal_values)
         .map(|index| shape.value(index))
         .collect();
     format!(
