@@ -68,9 +68,15 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A text; `own` makes it one that outlives the walk.
+    #[inline]
     pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
         let faults = match self.shape.shape_type() {
-            ShapeType::Enum if lookup::is_plain_value(self.shape, text) => [None; 3],
+            ShapeType::String if lookup::is_fine(self.shape, text) => {
+                return self.known_text(text, own);
+            }
+            ShapeType::Enum if lookup::is_plain_value(self.shape, text) => {
+                return self.known_text(text, own);
+            }
             ShapeType::String | ShapeType::Enum => check::text(self.shape, text),
             ShapeType::Blob => [check::blob(self.shape, text), None, None],
             ShapeType::Timestamp => [check::timestamp_text(self.shape, text), None, None],
@@ -92,6 +98,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A text that has been checked, or that is not to be.
+    #[inline]
     pub(super) fn known_text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
         self.trace.scalar(b's', text.as_bytes());
         match (self.place, self.observe) {
@@ -110,6 +117,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
+    #[inline]
     pub(super) fn boolean(self, value: bool) -> Seen<'a> {
         match self.shape.shape_type() {
             ShapeType::Boolean => {
@@ -124,6 +132,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
+    #[inline]
     pub(super) fn integer(self, value: i128) -> Seen<'a> {
         match check::integer(self.shape, value) {
             None => {}
@@ -193,6 +202,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// What can be said of a list or map only when all of it has been read.
+    #[inline]
     pub(super) fn finish(&self, count: u64) -> Seen<'a> {
         if let Some(fault) = check::length(self.shape, count) {
             self.report(fault);
@@ -201,6 +211,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A list or a structure starts here.
+    #[inline]
     pub(super) fn start(&mut self) {
         if let Some(place) = &mut self.place {
             place.start();
@@ -230,6 +241,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// The seed of the next element.
+    #[inline]
     pub(super) fn element(&mut self) -> ValueSeed<'_, 'a> {
         let trace = if self.seed.shape.row().unique_items {
             Trace::into_bytes(&self.trace)
@@ -240,6 +252,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// The element has been read.
+    #[inline]
     pub(super) fn saw(&mut self) {
         if self.seed.shape.row().unique_items {
             let trace = self.trace.take();
@@ -251,6 +264,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// What can be said of the list when all of it has been read.
+    #[inline]
     pub(super) fn finish(self) -> Seen<'a> {
         self.seed.trace.bracket(b']');
         if let Some(fault) = self.elements.fault() {

@@ -52,17 +52,23 @@ struct MemberSet {
 
 impl MemberSet {
     /// Adds a member; false where it was there.
+    #[inline]
     fn insert(&mut self, member: u32) -> bool {
-        if self.contains(member) {
-            return false;
-        }
         match 1_u128.checked_shl(member) {
-            Some(bit) => self.low |= bit,
-            None => self.high.push(member),
+            Some(bit) => {
+                let is_new = self.low & bit == 0;
+                self.low |= bit;
+                is_new
+            }
+            None => {
+                let is_new = !self.high.contains(&member);
+                self.high.push(member);
+                is_new
+            }
         }
-        true
     }
 
+    #[inline]
     fn contains(&self, member: u32) -> bool {
         match 1_u128.checked_shl(member) {
             Some(bit) => self.low & bit != 0,
@@ -156,6 +162,7 @@ pub(super) struct Walk<'s, 'w, 'a> {
 }
 
 impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
+    #[inline]
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         Walk {
@@ -173,14 +180,15 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// The seed of the member with an index.
+    #[inline]
     pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
-        let member = self.seed.shape.member(index);
+        let row = &lookup::members(self.seed.shape)[index as usize];
         ValueSeed {
             context: self.seed.context,
-            shape: member.shape(),
+            shape: self.seed.shape.tables().shape(row.shape),
             path: self.seed.path.name(name),
             nullable: true,
-            observe: member.is_observed(),
+            observe: row.observed,
             place: match &mut self.seed.place {
                 Some(place) => place.member(index),
                 None => None,
@@ -190,6 +198,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// Remembers what a member has shown.
+    #[inline]
     pub(super) fn saw(&mut self, index: u32, seen: Seen<'a>) {
         if self.seed.trace.is_wanted() {
             let trace = self.trace.take();
@@ -201,13 +210,13 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             return;
         }
         self.entries.given_count += 1;
-        let unknown = matches!(seen, Seen::Unknown);
-        if unknown || self.seed.shape.member(index).is_observed() {
+        if !matches!(seen, Seen::Present) {
             self.entries.observed.push((index, seen));
         }
     }
 
     /// Reports a member that stands twice.
+    #[inline]
     fn named(&mut self, index: u32, key: &str) {
         if !self.entries.named.insert(index) {
             let path = self.seed.path.name(key);
@@ -230,6 +239,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// What can be said of a structure only when all of it has been read.
+    #[inline]
     pub(super) fn finish(mut self) -> Seen<'a> {
         self.seed.trace.entries(core::mem::take(&mut self.traces));
         let Walk { seed, entries, .. } = &self;
@@ -241,10 +251,10 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             }
             return Seen::Present;
         }
-        for index in 0..shape.member_count() {
-            let member = shape.member(index);
-            if member.is_required() && !entries.given.contains(index) {
-                let path = seed.path.name(member.name());
+        for (index, row) in lookup::members(shape).iter().enumerate() {
+            let index = index as u32;
+            if row.required && !entries.given.contains(index) {
+                let path = seed.path.name(shape.member(index).name());
                 seed.context.report(shape, &path, Fault::Required(index));
             }
         }
@@ -300,6 +310,7 @@ pub(super) struct MapWalk<'s, 'w, 'a> {
 }
 
 impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
+    #[inline]
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         MapWalk {
@@ -312,6 +323,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     }
 
     /// Checks a key; the seed of its value.
+    #[inline]
     pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
         let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
         for fault in check::text(keys.shape(), key).into_iter().flatten() {
@@ -333,6 +345,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     }
 
     /// Remembers a key, and reports one that stands twice.
+    #[inline]
     pub(super) fn saw(&mut self, key: Cow<'a, str>) {
         if self.seed.trace.is_wanted() {
             self.traces
@@ -349,6 +362,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     }
 
     /// What can be said of a map only when all of it has been read.
+    #[inline]
     pub(super) fn finish(mut self) -> Seen<'a> {
         self.seed.trace.entries(core::mem::take(&mut self.traces));
         self.seed.finish(self.count)
