@@ -45,7 +45,8 @@ impl<'de> Visitor<'de> for KeySeed {
 /// A set of members, by index.
 #[derive(Default)]
 struct MemberSet {
-    low: u128,
+    first: u64,
+    second: u64,
     /// Members from the 129th on; no structure of SageMaker has as many.
     high: Vec<u32>,
 }
@@ -54,26 +55,37 @@ impl MemberSet {
     /// Adds a member; false where it was there.
     #[inline]
     fn insert(&mut self, member: u32) -> bool {
-        match 1_u128.checked_shl(member) {
-            Some(bit) => {
-                let is_new = self.low & bit == 0;
-                self.low |= bit;
-                is_new
-            }
-            None => {
-                let is_new = !self.high.contains(&member);
-                self.high.push(member);
-                is_new
-            }
-        }
+        let word = match member / u64::BITS {
+            0 => &mut self.first,
+            1 => &mut self.second,
+            _ => return self.insert_high(member),
+        };
+        let bit = 1 << (member % u64::BITS);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+
+    #[cold]
+    fn insert_high(&mut self, member: u32) -> bool {
+        let is_new = !self.high.contains(&member);
+        self.high.push(member);
+        is_new
     }
 
     #[inline]
     fn contains(&self, member: u32) -> bool {
-        match 1_u128.checked_shl(member) {
-            Some(bit) => self.low & bit != 0,
-            None => self.high.contains(&member),
-        }
+        let word = match member / u64::BITS {
+            0 => self.first,
+            1 => self.second,
+            _ => return self.high.contains(&member),
+        };
+        word >> (member % u64::BITS) & 1 == 1
+    }
+
+    /// One bit for each of the first 128 members.
+    fn low(&self) -> u128 {
+        u128::from(self.second) << u64::BITS | u128::from(self.first)
     }
 }
 
@@ -261,7 +273,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
         if shape.condition_count() > 0 {
             entries.with_operands(|operands| {
                 let given = Given {
-                    present: entries.given.low,
+                    present: entries.given.low(),
                     operands,
                 };
                 for index in 0..shape.condition_count() {
@@ -326,9 +338,11 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     #[inline]
     pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
         let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
-        for fault in check::text(keys.shape(), key).into_iter().flatten() {
-            let path = &self.seed.path;
-            self.seed.context.report(keys.shape(), path, fault);
+        if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
+            for fault in check::text(keys.shape(), key).into_iter().flatten() {
+                let path = &self.seed.path;
+                self.seed.context.report(keys.shape(), path, fault);
+            }
         }
         ValueSeed {
             context: self.seed.context,
