@@ -1,40 +1,58 @@
-//! A request held against the documented model: every violation at once.
+//! The main job on a small scale: a type of one's own that is checked against the documented
+//! model, a constant, a bad value with all its violations, and the request that comes out.
 
-use spec_core::engine::validate;
-use spec_schema::{lower, sagemaker};
+use spec_core::sagemaker::AlgorithmSpecification;
+use spec_core::{AlgorithmSpec, spec};
 
-const REQUESTS: [(&str, &str); 2] = [
-    (
-        "a good one",
-        r#"{
-            "TrainingImage": "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
-            "TrainingInputMode": "File"
-        }"#,
-    ),
-    (
-        "a bad one",
-        r#"{
-            "AlgorithmName": "my_algorithm",
-            "TrainingImag": "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
-            "TrainingInputMode": "file",
-            "MetricDefinitions": [{ "Name": "loss" }],
-            "ContainerArguments": [],
-            "EnableSageMakerMetricsTimeSeries": "true"
-        }"#,
-    ),
-];
+// Checked while this file compiles. Write "file" for "File" and see the build stop.
+const XGBOOST: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+    TrainingImage: "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
+    TrainingInputMode: "File",
+    MetricDefinitions: [{ Name: "validation:rmse", Regex: "validation-rmse:([0-9.]+)" }],
+});
+
+/// A team's own configuration. Its fields are held against the model when it compiles.
+#[derive(AlgorithmSpec)]
+struct TrainerConfig {
+    #[spec(member = "TrainingImage")]
+    image: String,
+    #[spec(member = "TrainingInputMode", default = "File")]
+    mode: Option<String>,
+    container_arguments: Vec<String>,
+    #[spec(skip)]
+    team: String,
+}
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let model = sagemaker::model()?;
-    let tables = lower::lower(&model, &model.find("AlgorithmSpecification"))?;
-    let tables = tables.view();
-    for (title, request) in REQUESTS {
-        let mut json = serde_json::Deserializer::from_str(request);
-        let violations = validate(tables.shape(0), &mut json)?;
-        println!("{title}: {} violations", violations.iter().count());
-        for violation in &violations {
-            println!("  {violation}");
-        }
+    println!("The constant, as a request:");
+    println!("{}\n", serde_json::to_string_pretty(&XGBOOST)?);
+
+    let mut config = TrainerConfig {
+        image: "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1".to_owned(),
+        mode: Some("file".to_owned()),
+        container_arguments: vec!["--rounds".to_owned(), "x".repeat(300)],
+        team: "forecasts".to_owned(),
+    };
+    println!("What is wrong with the configuration of {}:", config.team);
+    if let Err(violations) = config.validate() {
+        println!("{violations}\n");
+    }
+
+    config.mode = None;
+    config.container_arguments = vec!["--rounds".to_owned(), "100".to_owned()];
+    println!("Put right, as a request:");
+    println!("{}\n", serde_json::to_string_pretty(&config.to_spec()?)?);
+
+    println!("What is wrong with a request in JSON:");
+    let json = r#"{
+        "AlgorithmName": "my_algorithm",
+        "TrainingImag": "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
+        "TrainingInputMode": "FastFile",
+        "MetricDefinitions": [{ "Name": "loss" }],
+        "EnableSageMakerMetricsTimeSeries": "true"
+    }"#;
+    if let Err(error) = AlgorithmSpecification::from_json(json) {
+        println!("{error}");
     }
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! The command `spec`: one file a subcommand.
 #![forbid(unsafe_code)]
 
+mod ast;
+mod check;
 mod failure;
+mod import;
 mod list;
 mod model;
 
@@ -19,11 +22,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Ast(ast::Arguments),
+    Import(import::Arguments),
+    Check(check::Arguments),
     List(list::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Ast(arguments) => ast::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
     };
     match result {

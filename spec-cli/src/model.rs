@@ -17,6 +17,11 @@ pub(crate) struct ModelArguments {
 }
 
 impl ModelArguments {
+    /// Whether it is the model of SageMaker, whose tables are there already.
+    pub(crate) fn is_default(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// Loads the model.
     pub(crate) fn load(&self) -> Result<Model, Failure> {
         Ok(if self.files.is_empty() {

@@ -1,10 +1,84 @@
 //! Checks for AWS API shapes: what is documented of their fields and limits, held against
 //! values as early as can be.
+//!
+//! | when | with | a wrong value |
+//! | --- | --- | --- |
+//! | the crate compiles | [`spec!`] with literals | an error on the literal: which limit, what was found, what is allowed |
+//! | the crate compiles | [`spec!`] with constant expressions | an error of constant evaluation, in the same words |
+//! | the crate compiles | [`derive@AlgorithmSpec`], [`derive@Shape`] on a type of your own | an error on the field, where type and model differ |
+//! | run time | builders, `from_json`, serde, `validate` | [`ConstraintViolations`]: all at once, each with its path |
+//! | run time | [`engine::validate`] on any serde input | the same |
+//!
+//! ```
+//! use spec_core::sagemaker::AlgorithmSpecification;
+//! use spec_core::spec;
+//!
+//! // Checked when compiled.
+//! const XGBOOST: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+//!     TrainingImage: "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1",
+//!     TrainingInputMode: "File",
+//! });
+//!
+//! // The same from JSON, checked when read.
+//! let json = serde_json::to_string(&XGBOOST)?;
+//! assert_eq!(AlgorithmSpecification::from_json(&json)?, XGBOOST);
+//!
+//! let json = r#"{ "TrainingImage": "xgboost:1.7-1", "TrainingInputMode": "file" }"#;
+//! let error = AlgorithmSpecification::from_json(json).unwrap_err();
+//! assert_eq!(
+//!     error.to_string(),
+//!     r#"/TrainingInputMode: "file" is not a value of TrainingInputMode, expected "Pipe", "File" or "FastFile"; did you mean "File"?"#,
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The crate needs `alloc`, not `std`. Its feature `json`, on by default, brings `from_json`
+//! and [`JsonError`].
+#![no_std]
 #![forbid(unsafe_code)]
 
+extern crate alloc;
+
+#[doc(hidden)]
+pub mod constant;
 pub mod engine;
+#[doc(hidden)]
+pub mod hold;
+#[cfg(feature = "json")]
+mod json;
+mod list;
+mod macros;
+mod place;
+pub mod sagemaker;
+mod typed;
+mod value;
 mod violation;
 
+#[cfg(feature = "json")]
+pub use json::JsonError;
+pub use list::{List, Str};
+pub use macros::{AlgorithmSpec, Shape, spec};
 pub use spec_schema::check::Constraint;
 pub use spec_schema::table::Severity;
 pub use violation::{ConstraintViolation, ConstraintViolations};
+
+/// What generated code uses. It is no part of the public interface and can change in any
+/// release.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::constant;
+    pub use crate::hold;
+    #[cfg(feature = "json")]
+    pub use crate::json::from_json;
+    pub use crate::list::{List, Str};
+    pub use crate::place::{Place, Vacant};
+    pub use crate::typed::{
+        Given, Inner, Missing, OfShape, Part, check, convert, debug, deserialize,
+    };
+    pub use crate::value::{AsValue, Elements, Members, Value};
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use spec_derive::__spec;
+    pub use spec_schema::condition::Given as GivenMembers;
+    pub use spec_schema::sagemaker;
+    pub use spec_schema::table::{self, Shape, Tables};
+}

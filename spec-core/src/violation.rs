@@ -1,6 +1,8 @@
 //! What is wrong with a value, for people and for programs.
 
-use std::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
 
 use spec_schema::check::Constraint;
 use spec_schema::table::Severity;
@@ -39,16 +41,19 @@ impl fmt::Display for ConstraintViolation {
     }
 }
 
-impl std::error::Error for ConstraintViolation {}
+impl core::error::Error for ConstraintViolation {}
 
 /// Everything that is wrong with a value, in the order in which it was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ConstraintViolations(Vec<ConstraintViolation>);
+pub struct ConstraintViolations {
+    violations: Vec<ConstraintViolation>,
+    omitted: u64,
+}
 
 impl ConstraintViolations {
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.violations.is_empty()
     }
 
     /// Whether one of the violations is an error, not a warning.
@@ -57,28 +62,42 @@ impl ConstraintViolations {
             .any(|violation| violation.severity == Severity::Error)
     }
 
+    /// How many violations are here.
+    pub fn len(&self) -> usize {
+        self.violations.len()
+    }
+
+    /// How many more there are: only the first 10,000 are kept.
+    pub fn omitted(&self) -> u64 {
+        self.omitted
+    }
+
     /// The violations one by one.
-    pub fn iter(&self) -> std::slice::Iter<'_, ConstraintViolation> {
-        self.0.iter()
+    pub fn iter(&self) -> core::slice::Iter<'_, ConstraintViolation> {
+        self.violations.iter()
     }
 
     pub(crate) fn push(&mut self, violation: ConstraintViolation) {
-        self.0.push(violation);
+        self.violations.push(violation);
+    }
+
+    pub(crate) fn omit(&mut self) {
+        self.omitted += 1;
     }
 }
 
 impl IntoIterator for ConstraintViolations {
     type Item = ConstraintViolation;
-    type IntoIter = std::vec::IntoIter<ConstraintViolation>;
+    type IntoIter = alloc::vec::IntoIter<ConstraintViolation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.violations.into_iter()
     }
 }
 
 impl<'v> IntoIterator for &'v ConstraintViolations {
     type Item = &'v ConstraintViolation;
-    type IntoIter = std::slice::Iter<'v, ConstraintViolation>;
+    type IntoIter = core::slice::Iter<'v, ConstraintViolation>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -93,8 +112,11 @@ impl fmt::Display for ConstraintViolations {
             }
             write!(formatter, "{violation}")?;
         }
+        if self.omitted > 0 {
+            write!(formatter, "\nand {} more", self.omitted)?;
+        }
         Ok(())
     }
 }
 
-impl std::error::Error for ConstraintViolations {}
+impl core::error::Error for ConstraintViolations {}

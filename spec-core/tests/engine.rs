@@ -17,10 +17,8 @@ const fn rows(start: u32, len: u32) -> Rows {
 
 const fn member(name: Text, shape: u32, required: bool) -> MemberRow {
     MemberRow {
-        name,
-        shape,
         required,
-        observed: false,
+        ..MemberRow::new(name, shape)
     }
 }
 

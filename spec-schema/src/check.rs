@@ -1,9 +1,13 @@
 //! Checks of single values, the same in constant evaluation and at run time, and the words
 //! for what they find.
 
+mod format;
+
+pub use format::{base64_length, blob, timestamp_text};
+
 use crate::nearest;
 use crate::pattern;
-use crate::table::{Bound, Shape, ShapeType};
+use crate::table::{Bound, Shape, ShapeType, TimestampFormat};
 use crate::text::{self, Buffer};
 
 /// The kinds of constraint that a value can violate.
@@ -116,6 +120,8 @@ pub enum Fault<'v> {
     Pattern(&'v str, pattern::Fault),
     /// A text that is not a value of the enum.
     Enum(&'v str),
+    /// A number that is not a value of the enum of integers.
+    IntEnum(i128),
     /// A value of another type.
     Type(Found<'v>),
     /// The indices of two equal elements.
@@ -146,7 +152,7 @@ impl<'v> Fault<'v> {
             Fault::Length(_) => Constraint::Length,
             Fault::Range(_) => Constraint::Range,
             Fault::Pattern(..) => Constraint::Pattern,
-            Fault::Enum(_) => Constraint::Enum,
+            Fault::Enum(_) | Fault::IntEnum(_) => Constraint::Enum,
             Fault::Type(_) => Constraint::Type,
             Fault::UniqueItems(..) => Constraint::UniqueItems,
             Fault::UnknownMember(_) => Constraint::UnknownMember,
@@ -178,6 +184,7 @@ impl<'v> Fault<'v> {
             Fault::Range(number) => push_range(&mut message, shape, number),
             Fault::Pattern(text, fault) => push_pattern(&mut message, shape, text, fault),
             Fault::Enum(text) => push_enum(&mut message, shape, text),
+            Fault::IntEnum(value) => push_int_enum(&mut message, shape, value),
             Fault::Type(found) => push_type(&mut message, shape, found),
             Fault::UniqueItems(first, second) => {
                 message.push_str("elements ");
@@ -203,6 +210,63 @@ impl<'v> Fault<'v> {
         }
         message
     }
+}
+
+/// Several messages in one, and never more than this many bytes.
+pub type Report = Buffer<1536>;
+
+/// All that is wrong with one value, in one line, with the suggestion: for compile errors,
+/// of which a value gets one.
+///
+/// ```
+/// use spec_schema::check;
+/// use spec_schema::table::{Length, ShapeRow, ShapeType, Tables};
+///
+/// static TABLES: Tables<'static> = Tables {
+///     shapes: &[ShapeRow {
+///         length: Length { min: 1, max: 3 },
+///         ..ShapeRow::new(ShapeType::String)
+///     }],
+///     ..Tables::EMPTY
+/// };
+///
+/// let shape = TABLES.shape(0);
+/// let report = check::report(shape, &check::text(shape, "four")).expect("a fault");
+/// assert_eq!(report.as_str(), "the text has 4 characters, expected 1 to 3");
+/// assert!(check::report(shape, &check::text(shape, "one")).is_none());
+/// ```
+pub const fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>]) -> Option<Report> {
+    let mut report = Report::new();
+    let mut found = false;
+    let mut at = 0;
+    while at < faults.len() {
+        if let Some(fault) = &faults[at] {
+            if found {
+                report.push_str("; ");
+            }
+            found = true;
+            report.push_str(fault.message(shape).as_str());
+            if let Some(suggestion) = fault.suggestion(shape) {
+                report.push_str("; did you mean ");
+                report.push_quoted(suggestion, SHOWN);
+                report.push_str("?");
+            }
+        }
+        at += 1;
+    }
+    if found { Some(report) } else { None }
+}
+
+/// The message of a broken condition for compile errors: its shape, its words, its name.
+pub const fn broken(shape: Shape<'_>, index: u32) -> Message {
+    let mut message = Message::new();
+    message.push_str(shape.name());
+    message.push_str(": ");
+    message.push_str(shape.condition(index).documentation());
+    message.push_str(" (");
+    message.push_str(shape.condition(index).name());
+    message.push_str(")");
+    message
 }
 
 const fn push_length(message: &mut Message, shape: Shape<'_>, found: u64) {
@@ -303,7 +367,7 @@ const fn push_enum(message: &mut Message, shape: Shape<'_>, text: &str) {
     }
     message.push_str(" is not a value of ");
     message.push_str(shape.name());
-    let count = shape.value_count();
+    let count = shape.value_count() - shape.row().internal_values;
     let listed = if count <= LISTED { count } else { LISTED };
     message.push_str(if count == listed {
         ", expected "
@@ -325,9 +389,41 @@ const fn push_enum(message: &mut Message, shape: Shape<'_>, text: &str) {
     }
 }
 
+const fn push_int_enum(message: &mut Message, shape: Shape<'_>, value: i128) {
+    if shape.row().sensitive {
+        message.push_str("the number");
+    } else {
+        push_integer(message, value);
+    }
+    message.push_str(" is not a value of ");
+    message.push_str(shape.name());
+    message.push_str(", expected ");
+    let count = shape.value_count() - shape.row().internal_values;
+    let mut index = 0;
+    while index < count {
+        if index > 0 {
+            message.push_str(", ");
+        }
+        message.push_str(shape.value(index));
+        index += 1;
+    }
+}
+
 const fn push_type(message: &mut Message, shape: Shape<'_>, found: Found<'_>) {
     message.push_str("expected ");
-    message.push_str(shape.shape_type().in_words());
+    message.push_str(match (shape.shape_type(), shape.row().timestamp) {
+        (ShapeType::Timestamp, TimestampFormat::Any) => {
+            "seconds since 1970 or a time such as \"2024-05-01T12:30:00Z\""
+        }
+        (ShapeType::Timestamp, TimestampFormat::DateTime) => {
+            "a time such as \"2024-05-01T12:30:00Z\""
+        }
+        (ShapeType::Timestamp, TimestampFormat::HttpDate) => {
+            "a time such as \"Wed, 01 May 2024 12:30:00 GMT\""
+        }
+        (ShapeType::Timestamp, TimestampFormat::EpochSeconds) => "seconds since 1970 as a number",
+        (other, _) => other.in_words(),
+    });
     message.push_str(", found ");
     let shown = !shape.row().sensitive;
     match found {
@@ -417,6 +513,70 @@ pub const fn text<'v>(shape: Shape<'_>, value: &'v str) -> [Option<Fault<'v>>; 3
         text_pattern(shape, value),
         enumeration(shape, value),
     ]
+}
+
+/// The fault of an integer: of its type, or of its range.
+///
+/// An integer may stand for any number; where it does not fit into the bits of its type, or
+/// no number is expected, the type is at fault.
+pub const fn integer<'v>(shape: Shape<'_>, value: i128) -> Option<Fault<'v>> {
+    const fn fits(value: i128, bits: u32) -> bool {
+        let most = i128::MAX >> (128 - bits);
+        -most - 1 <= value && value <= most
+    }
+    let fits = match shape.shape_type() {
+        ShapeType::Byte => fits(value, 8),
+        ShapeType::Short => fits(value, 16),
+        ShapeType::Integer | ShapeType::IntEnum => fits(value, 32),
+        ShapeType::Long => fits(value, 64),
+        ShapeType::BigInteger | ShapeType::BigDecimal => true,
+        ShapeType::Float | ShapeType::Double | ShapeType::Timestamp => true,
+        ShapeType::Document => true,
+        _ => false,
+    };
+    if !fits {
+        return Some(Fault::Type(Found::Integer(value)));
+    }
+    if matches!(shape.shape_type(), ShapeType::IntEnum) && !is_value(shape, value) {
+        return Some(Fault::IntEnum(value));
+    }
+    match format::timestamp_number(shape, Number::Integer(value)) {
+        Some(fault) => Some(fault),
+        None => range(shape, Number::Integer(value)),
+    }
+}
+
+/// Integers from here on may not fit into the types that readers have for them.
+const BEYOND: f64 = 18_446_744_073_709_551_616.0;
+
+/// Whether a number is one of the values of an enum of integers.
+const fn is_value(shape: Shape<'_>, value: i128) -> bool {
+    let mut written = Buffer::<32>::new();
+    if value < 0 {
+        written.push_str("-");
+    }
+    // The number has 32 bits.
+    written.push_u64(value.unsigned_abs() as u64);
+    shape.value_count() == 0 || shape.value_index(written.as_str()).is_some()
+}
+
+/// The fault of a number with a fraction or an exponent: of its type, or of its range.
+pub const fn double<'v>(shape: Shape<'_>, value: f64) -> Option<Fault<'v>> {
+    match shape.shape_type() {
+        ShapeType::Float
+        | ShapeType::Double
+        | ShapeType::BigDecimal
+        | ShapeType::Timestamp
+        | ShapeType::Document => match format::timestamp_number(shape, Number::Double(value)) {
+            Some(fault) => Some(fault),
+            None => range(shape, Number::Double(value)),
+        },
+        // A number that has no place in 64 bits may come as a double.
+        ShapeType::BigInteger if value >= BEYOND || value <= -BEYOND => {
+            range(shape, Number::Double(value))
+        }
+        _ => Some(Fault::Type(Found::Double(value))),
+    }
 }
 
 /// The fault of a number that must lie in a range. NaN lies in none.

@@ -38,10 +38,8 @@ static TABLES: Tables<'static> = Tables {
     ],
     values: &[text(7, 4), text(11, 4), text(15, 8)],
     members: &[MemberRow {
-        name: text(23, 5),
-        shape: 1,
         required: true,
-        observed: false,
+        ..MemberRow::new(text(23, 5), 1)
     }],
     ranges: &[Range {
         min: Some(Bound {

@@ -24,7 +24,8 @@ mod nearest;
 pub mod pattern;
 #[cfg(feature = "model")]
 mod resolve;
-#[cfg(feature = "model")]
 pub mod sagemaker;
 pub mod table;
 pub mod text;
+#[cfg(feature = "model")]
+pub mod write;

@@ -1,6 +1,6 @@
 //! The name that somebody probably meant.
 
-use crate::table::Shape;
+use crate::table::{Shape, Tables};
 use crate::text::equal;
 
 /// Names longer than this are not compared; none of the models' members are.
@@ -26,6 +26,17 @@ pub(crate) const fn value<'t>(shape: Shape<'t>, text: &str) -> Option<&'t str> {
         index += 1;
     }
     best.name
+}
+
+impl<'t> Tables<'t> {
+    /// The name of the shape that is nearest to a name, where one is near.
+    pub fn nearest_shape(&'t self, name: &str) -> Option<&'t str> {
+        let mut best = Best::new(name);
+        for index in 0..self.shapes.len() as u32 {
+            best.offer(name, self.shape(index).name());
+        }
+        best.name
+    }
 }
 
 struct Best<'t> {

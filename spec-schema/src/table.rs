@@ -4,6 +4,8 @@
 //! names by position in one text, so that the same types serve tables that a macro prints
 //! as a `static` and tables that are made from a model at run time.
 
+mod lookup;
+
 use crate::pattern::Pattern;
 
 /// A piece of [`Tables::text`]: where it starts and how many bytes it has.
@@ -149,6 +151,21 @@ pub struct PatternRow {
     pub table: u32,
 }
 
+/// What a timestamp may be written as.
+///
+/// Source: the trait `timestampFormat` and the protocol of the service, Smithy 2.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TimestampFormat {
+    /// Nothing decides: seconds since 1970 as a number, or RFC 3339 text with `Z`.
+    Any,
+    /// RFC 3339 text with `Z`.
+    DateTime,
+    /// A date as in HTTP's headers.
+    HttpDate,
+    /// Seconds since 1970 as a number.
+    EpochSeconds,
+}
+
 /// A shape together with the constraints that hold for its values. A member whose own
 /// traits replace those of its target has a row of its own with the target's id.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -169,10 +186,16 @@ pub struct ShapeRow {
     pub sensitive: bool,
     /// A list or map that may hold null.
     pub sparse: bool,
+    /// The shape should no longer be used.
+    pub deprecated: bool,
+    /// How a timestamp is written.
+    pub timestamp: TimestampFormat,
     /// Members of a structure or union, the element of a list, key and value of a map.
     pub members: Rows,
-    /// Values of an enum, in [`Tables::values`].
+    /// Values of an enum, in [`Tables::values`]; those of an enum of integers in decimal.
     pub values: Rows,
+    /// How many of the last values are accepted but not shown: the model calls them internal.
+    pub internal_values: u32,
     /// Conditions of a structure, in [`Tables::conditions`].
     pub conditions: Rows,
 }
@@ -189,8 +212,11 @@ impl ShapeRow {
             unique_items: false,
             sensitive: false,
             sparse: false,
+            deprecated: false,
+            timestamp: TimestampFormat::Any,
             members: Rows::NONE,
             values: Rows::NONE,
+            internal_values: 0,
             conditions: Rows::NONE,
         }
     }
@@ -208,6 +234,42 @@ pub struct MemberRow {
     pub required: bool,
     /// A condition of the structure reads the member's value, not only its presence.
     pub observed: bool,
+    /// The member should no longer be used.
+    pub deprecated: bool,
+    /// Every client fills the member in where it is absent.
+    pub idempotency_token: bool,
+}
+
+impl MemberRow {
+    /// An optional member.
+    pub const fn new(name: Text, shape: u32) -> Self {
+        MemberRow {
+            name,
+            shape,
+            required: false,
+            observed: false,
+            deprecated: false,
+            idempotency_token: false,
+        }
+    }
+}
+
+/// A text that few members have: rows of a list that is sorted by member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MemberText {
+    /// Index of the member in [`Tables::members`].
+    pub member: u32,
+    /// The text.
+    pub text: Text,
+}
+
+/// An operation of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OperationRow {
+    /// The absolute shape id, `com.amazonaws.sagemaker#CreateTrainingJob`.
+    pub id: Text,
+    /// Index of the shape of its input in [`Tables::shapes`].
+    pub input: u32,
 }
 
 /// How much a violated condition weighs.
@@ -295,6 +357,14 @@ pub struct Tables<'t> {
     pub conditions: &'t [ConditionRow],
     /// The nodes of all conditions.
     pub expressions: &'t [Expression],
+    /// Names in the model of the members whose name on the wire is another.
+    pub model_names: &'t [MemberText],
+    /// Default values, as JSON.
+    pub defaults: &'t [MemberText],
+    /// The shapes' own rows, sorted by name and then by namespace.
+    pub index: &'t [u32],
+    /// The operations whose inputs are here, sorted by name and then by namespace.
+    pub operations: &'t [OperationRow],
 }
 
 impl<'t> Tables<'t> {
@@ -309,6 +379,10 @@ impl<'t> Tables<'t> {
         bytes: &[],
         conditions: &[],
         expressions: &[],
+        model_names: &[],
+        defaults: &[],
+        index: &[],
+        operations: &[],
     };
 
     /// The piece of text that a row names.
@@ -324,19 +398,6 @@ impl<'t> Tables<'t> {
             tables: self,
             index,
         }
-    }
-
-    /// The index of the shape with an absolute id, or with a name where no id is given.
-    /// A shape's own row comes before those of members that replace its constraints.
-    pub fn find(&self, id: &str) -> Option<u32> {
-        let wanted = |row: &ShapeRow| {
-            let own = self.text(row.id);
-            own == id || own.split_once('#').is_some_and(|(_, name)| name == id)
-        };
-        self.shapes
-            .iter()
-            .position(wanted)
-            .map(|index| index as u32)
     }
 }
 
@@ -370,16 +431,7 @@ impl<'t> Shape<'t> {
 
     /// The id without its namespace.
     pub const fn name(self) -> &'t str {
-        let id = self.id();
-        let bytes = id.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            if bytes[at] == b'#' {
-                return id.split_at(at + 1).1;
-            }
-            at += 1;
-        }
-        id
+        lookup::name_of(self.id())
     }
 
     /// What kind of value the shape has.
@@ -423,7 +475,7 @@ impl<'t> Shape<'t> {
         );
         Member {
             tables: self.tables,
-            row: &self.tables.members[(members.start + index) as usize],
+            index: members.start + index,
         }
     }
 
@@ -487,28 +539,33 @@ impl<'t> Shape<'t> {
 #[derive(Clone, Copy, Debug)]
 pub struct Member<'t> {
     tables: &'t Tables<'t>,
-    row: &'t MemberRow,
+    index: u32,
 }
 
 impl<'t> Member<'t> {
+    /// The member's row.
+    pub const fn row(self) -> &'t MemberRow {
+        &self.tables.members[self.index as usize]
+    }
+
     /// The name on the wire.
     pub const fn name(self) -> &'t str {
-        self.tables.text(self.row.name)
+        self.tables.text(self.row().name)
     }
 
     /// The shape of the member's value.
     pub const fn shape(self) -> Shape<'t> {
-        self.tables.shape(self.row.shape)
+        self.tables.shape(self.row().shape)
     }
 
     /// Whether absence is a violation.
     pub const fn is_required(self) -> bool {
-        self.row.required
+        self.row().required
     }
 
     /// Whether a condition reads the member's value.
     pub const fn is_observed(self) -> bool {
-        self.row.observed
+        self.row().observed
     }
 }
 

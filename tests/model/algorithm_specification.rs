@@ -1,14 +1,20 @@
 //! From the model's text to verdicts on requests: every stage in one go.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 use spec_core::ConstraintViolations;
 use spec_core::engine::validate;
-use spec_schema::{lower, sagemaker};
+use spec_schema::lower::{self, OwnedTables};
+use spec_schema::sagemaker;
 
 fn check(request: &Value) -> ConstraintViolations {
-    let model = sagemaker::model().expect("the model loads");
-    let roots = model.find("AlgorithmSpecification");
-    let tables = lower::lower(&model, &roots).expect("the model lowers");
+    static TABLES: LazyLock<OwnedTables> = LazyLock::new(|| {
+        let model = sagemaker::model().expect("the model loads");
+        let roots = model.find("AlgorithmSpecification");
+        lower::lower(&model, &roots).expect("the model lowers")
+    });
+    let tables = &*TABLES;
     let text = request.to_string();
     let mut json = serde_json::Deserializer::from_str(&text);
     validate(tables.view().shape(0), &mut json).expect("well-formed JSON")

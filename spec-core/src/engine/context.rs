@@ -1,7 +1,9 @@
 //! What the whole walk shares: where it is, and what it has found.
 
-use std::cell::RefCell;
-use std::fmt::Write;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::cell::{Cell, RefCell};
+use core::fmt::Write;
 
 use spec_schema::check::Fault;
 use spec_schema::table::{Severity, Shape};
@@ -67,16 +69,28 @@ impl<'p> Path<'p> {
 #[derive(Default)]
 pub(super) struct Context {
     violations: RefCell<ConstraintViolations>,
+    unequal: Cell<u64>,
 }
+
+/// How many violations are kept: a document of megabytes can be wrong in every byte.
+const MOST: usize = 10_000;
 
 impl Context {
     pub(super) fn into_violations(self) -> ConstraintViolations {
         self.violations.into_inner()
     }
 
+    /// A number that is given to no other value.
+    pub(super) fn number(&self) -> u64 {
+        self.unequal.replace(self.unequal.get() + 1)
+    }
+
     /// Reports a fault, told of `shape`, of the value at `path`.
     #[cold]
     pub(super) fn report(&self, shape: Shape<'_>, path: &Path<'_>, fault: Fault<'_>) {
+        if self.violations.borrow().len() >= MOST {
+            return self.violations.borrow_mut().omit();
+        }
         let told = match fault {
             Fault::Required(member) => shape.member(member).shape(),
             _ => shape,

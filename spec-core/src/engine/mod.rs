@@ -1,19 +1,29 @@
 //! The validation engine: walks tables while a value is deserialized.
 //!
-//! There is no tree in between and every violation is
-//! reported; a valid value costs no allocation, but for the keys of maps and the values that
-//! conditions read. An error of the deserializer (text that is not JSON) ends the walk.
+//! There is no tree in between and every violation is reported. A valid value costs no
+//! allocation, but for strings with escapes, very long maps, and the elements of lists that
+//! must differ. Where a typed
+//! value is wanted it is filled on the same walk. An error of the deserializer (text that is
+//! not JSON) ends the walk.
 
 mod context;
+mod lookup;
+mod read;
 mod seed;
+mod skip;
+mod small;
 mod structure;
+mod trace;
 
 use serde::de::{DeserializeSeed, Deserializer};
 use spec_schema::table::Shape;
 
 use crate::ConstraintViolations;
+use crate::place::Place;
+use crate::value::Value;
 use context::{Context, Path};
 use seed::ValueSeed;
+use trace::Trace;
 
 /// Everything that is wrong with a value of a shape; nothing where the value is valid.
 ///
@@ -43,13 +53,49 @@ where
     D: Deserializer<'de>,
 {
     let context = Context::default();
-    let seed = ValueSeed {
-        context: &context,
+    root(&context, shape, None).deserialize(deserializer)?;
+    Ok(context.into_violations())
+}
+
+/// The same, and fills what it reads into a place.
+pub(crate) fn fill<'de: 'a, 'a, D>(
+    shape: Shape<'_>,
+    place: &mut dyn Place<'a>,
+    deserializer: D,
+) -> Result<ConstraintViolations, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let context = Context::default();
+    root(&context, shape, Some(place)).deserialize(deserializer)?;
+    Ok(context.into_violations())
+}
+
+/// Everything that is wrong with a value that is in memory already; fills it into a place
+/// where one is given.
+pub(crate) fn read<'a>(
+    shape: Shape<'_>,
+    value: Value<'a>,
+    place: Option<&mut dyn Place<'a>>,
+) -> ConstraintViolations {
+    let context = Context::default();
+    let place = place.map(|place| place as &mut dyn Place<'a>);
+    root(&context, shape, place).read(value);
+    context.into_violations()
+}
+
+fn root<'w, 'a>(
+    context: &'w Context,
+    shape: Shape<'w>,
+    place: Option<&'w mut dyn Place<'a>>,
+) -> ValueSeed<'w, 'a> {
+    ValueSeed {
+        context,
         shape,
         path: Path::ROOT,
         nullable: false,
         observe: false,
-    };
-    seed.deserialize(deserializer)?;
-    Ok(context.into_violations())
+        place,
+        trace: Trace::default(),
+    }
 }

@@ -1,15 +1,19 @@
 //! Values with named entries: structures, unions and maps.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
-use std::fmt;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::vec::Vec;
+use core::cell::RefCell;
+use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
-use spec_schema::condition::{self, Members, Operand};
-use spec_schema::table::{Shape, ShapeType};
+use spec_schema::condition::{self, Given, Operand};
+use spec_schema::table::{Condition, Expression, ShapeType};
 
+use super::lookup;
 use super::seed::{Seen, ValueSeed};
+use super::skip::Skip;
+use super::small::{Keys, Small};
 
 /// Reads a key without copying it where the input allows.
 struct KeySeed;
@@ -67,140 +71,259 @@ impl MemberSet {
     }
 }
 
+/// How many values that conditions read need no allocation.
+const OBSERVED: usize = 8;
+
 /// What is known of a structure's members once it has been read.
-#[derive(Default)]
-struct Entries {
+struct Entries<'a> {
     /// Members that stand in the document, null or not.
     named: MemberSet,
     /// Members with a value.
     given: MemberSet,
     given_count: u32,
-    /// Values that a condition reads.
-    observed: Vec<(u32, Seen)>,
+    /// Values that a condition reads, and members whose values nobody knows yet.
+    observed: Small<(u32, Seen<'a>), OBSERVED>,
 }
 
-impl Members for Entries {
-    fn operand(&self, member: u32) -> Operand<'_> {
-        if !self.given.contains(member) {
-            return Operand::Null;
+impl Entries<'_> {
+    /// Whether a condition depends on a value that nobody knows yet.
+    fn is_open(&self, condition: Condition<'_>) -> bool {
+        let unknown = |seen: &Seen<'_>| matches!(seen, Seen::Unknown);
+        let mut open = self.observed.iter().filter(|(_, seen)| unknown(seen));
+        open.any(|(member, _)| reads(condition, condition.expression(), *member))
+    }
+
+    /// Does something with the members of which more is known than that they are present.
+    fn with_operands<T>(&self, work: impl FnOnce(&[(u32, Operand<'_>)]) -> T) -> T {
+        let mut first = [(0, Operand::Null); OBSERVED];
+        let mut len = 0;
+        let mut rest = Vec::new();
+        let observed = self.observed.iter().map(|(index, seen)| {
+            let operand = match seen {
+                Seen::Null => Operand::Null,
+                Seen::Present | Seen::Unknown => Operand::Present,
+                Seen::Boolean(value) => Operand::Boolean(*value),
+                Seen::Text(text) => Operand::Text(text),
+            };
+            (*index, operand)
+        });
+        let beyond = self.given.high.iter();
+        // The first entry of a member counts.
+        for operand in observed.chain(beyond.map(|&index| (index, Operand::Present))) {
+            match first.get_mut(len) {
+                Some(free) if rest.is_empty() => {
+                    *free = operand;
+                    len += 1;
+                }
+                _ => {
+                    if rest.is_empty() {
+                        rest.extend_from_slice(&first);
+                    }
+                    rest.push(operand);
+                }
+            }
         }
-        match self.observed.iter().find(|(index, _)| *index == member) {
-            Some((_, Seen::Boolean(value))) => Operand::Boolean(*value),
-            Some((_, Seen::Text(text))) => Operand::Text(text),
-            _ => Operand::Present,
+        work(if rest.is_empty() {
+            &first[..len]
+        } else {
+            &rest
+        })
+    }
+}
+
+/// Whether an expression reads a member.
+fn reads(condition: Condition<'_>, expression: Expression, member: u32) -> bool {
+    let of = |index| reads(condition, condition.node(index), member);
+    match expression {
+        Expression::Null | Expression::Boolean(_) | Expression::Text(_) => false,
+        Expression::Member(read) => read == member,
+        Expression::Not(inner) => of(inner),
+        Expression::And(left, right)
+        | Expression::Or(left, right)
+        | Expression::Compare(_, left, right) => of(left) || of(right),
+    }
+}
+
+/// One structure or union while its entries are read.
+pub(super) struct Walk<'s, 'w, 'a> {
+    seed: &'s mut ValueSeed<'w, 'a>,
+    entries: Entries<'a>,
+    /// How many entries of a union are not its members.
+    unknown: u32,
+    /// The trace of the member that is read, and those of members before.
+    trace: RefCell<Vec<u8>>,
+    traces: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
+    pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
+        seed.start();
+        Walk {
+            seed,
+            entries: Entries {
+                named: MemberSet::default(),
+                given: MemberSet::default(),
+                given_count: 0,
+                observed: Small::new(),
+            },
+            unknown: 0,
+            trace: RefCell::default(),
+            traces: Vec::new(),
         }
+    }
+
+    /// The seed of the member with an index.
+    pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
+        let member = self.seed.shape.member(index);
+        ValueSeed {
+            context: self.seed.context,
+            shape: member.shape(),
+            path: self.seed.path.name(name),
+            nullable: true,
+            observe: member.is_observed(),
+            place: match &mut self.seed.place {
+                Some(place) => place.member(index),
+                None => None,
+            },
+            trace: self.seed.trace.part(&self.trace),
+        }
+    }
+
+    /// Remembers what a member has shown.
+    pub(super) fn saw(&mut self, index: u32, seen: Seen<'a>) {
+        if self.seed.trace.is_wanted() {
+            let trace = self.trace.take();
+            if !matches!(seen, Seen::Null) {
+                self.traces.push((index.to_le_bytes().to_vec(), trace));
+            }
+        }
+        if matches!(seen, Seen::Null) || !self.entries.given.insert(index) {
+            return;
+        }
+        self.entries.given_count += 1;
+        let unknown = matches!(seen, Seen::Unknown);
+        if unknown || self.seed.shape.member(index).is_observed() {
+            self.entries.observed.push((index, seen));
+        }
+    }
+
+    /// Reports a member that stands twice.
+    fn named(&mut self, index: u32, key: &str) {
+        if !self.entries.named.insert(index) {
+            let path = self.seed.path.name(key);
+            let fault = Fault::DuplicateKey(key);
+            self.seed.context.report(self.seed.shape, &path, fault);
+        }
+    }
+
+    /// Reports an entry that is not a member; `null` says whether its value is.
+    fn unknown(&mut self, key: &str, null: bool) {
+        // Serializers of unions add a type tag and empty members, which mean nothing.
+        let is_union = self.seed.shape.shape_type() == ShapeType::Union;
+        if is_union && (null || key == "__type") {
+            return;
+        }
+        self.unknown += 1;
+        let path = self.seed.path.name(key);
+        let fault = Fault::UnknownMember(key);
+        self.seed.context.report(self.seed.shape, &path, fault);
+    }
+
+    /// What can be said of a structure only when all of it has been read.
+    pub(super) fn finish(mut self) -> Seen<'a> {
+        self.seed.trace.entries(core::mem::take(&mut self.traces));
+        let Walk { seed, entries, .. } = &self;
+        let shape = seed.shape;
+        if shape.shape_type() == ShapeType::Union {
+            // An unknown member has been reported, and may be the one that was meant.
+            if entries.given_count > 1 || entries.given_count + self.unknown == 0 {
+                seed.report(Fault::Union(entries.given_count));
+            }
+            return Seen::Present;
+        }
+        for index in 0..shape.member_count() {
+            let member = shape.member(index);
+            if member.is_required() && !entries.given.contains(index) {
+                let path = seed.path.name(member.name());
+                seed.context.report(shape, &path, Fault::Required(index));
+            }
+        }
+        if shape.condition_count() > 0 {
+            entries.with_operands(|operands| {
+                let given = Given {
+                    present: entries.given.low,
+                    operands,
+                };
+                for index in 0..shape.condition_count() {
+                    let condition = shape.condition(index);
+                    if !condition::holds(condition, &given) && !entries.is_open(condition) {
+                        seed.report(Fault::Condition(index));
+                    }
+                }
+            });
+        }
+        Seen::Present
     }
 }
 
 /// Checks the members of a structure or union, then what holds for it as a whole.
-pub(super) fn walk_structure<'de, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_>,
+pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
+    mut seed: ValueSeed<'_, 'a>,
     mut map: A,
-) -> Result<(), A::Error> {
+) -> Result<Seen<'a>, A::Error> {
     let shape = seed.shape;
-    let is_union = shape.shape_type() == ShapeType::Union;
-    let mut entries = Entries::default();
-    let mut unknown = 0;
+    let mut walk = Walk::new(&mut seed);
     while let Some(key) = map.next_key_seed(KeySeed)? {
-        let path = seed.path.name(&key);
-        let Some(index) = shape.member_index(&key) else {
-            let value = map.next_value_seed(NullSeed)?;
-            // Serializers of unions add a type tag and empty members, which mean nothing.
-            if !(is_union && (value || key == "__type")) {
-                unknown += 1;
-                seed.context
-                    .report(shape, &path, Fault::UnknownMember(&key));
+        match lookup::member_index(shape, &key) {
+            Some(index) => {
+                walk.named(index, &key);
+                let seen = map.next_value_seed(walk.member(index, &key))?;
+                walk.saw(index, seen);
             }
-            continue;
-        };
-        if !entries.named.insert(index) {
-            seed.context.report(shape, &path, Fault::DuplicateKey(&key));
-        }
-        let member = shape.member(index);
-        let seen = map.next_value_seed(ValueSeed {
-            context: seed.context,
-            shape: member.shape(),
-            path,
-            nullable: true,
-            observe: member.is_observed(),
-        })?;
-        if !matches!(seen, Seen::Null) && entries.given.insert(index) {
-            entries.given_count += 1;
-            if member.is_observed() {
-                entries.observed.push((index, seen));
+            None => {
+                let given = map.next_value_seed(Skip)?;
+                walk.unknown(&key, !given);
             }
         }
     }
-    if is_union {
-        // An unknown member has been reported, and may be the one that was meant.
-        if entries.given_count > 1 || entries.given_count + unknown == 0 {
-            let fault = Fault::Union(entries.given_count);
-            seed.context.report(shape, &seed.path, fault);
-        }
-    } else {
-        finish(seed, shape, &entries);
-    }
-    Ok(())
-}
-
-/// What can be said of a structure only when all of it has been read.
-fn finish(seed: &ValueSeed<'_>, shape: Shape<'_>, entries: &Entries) {
-    for index in 0..shape.member_count() {
-        let member = shape.member(index);
-        if member.is_required() && !entries.given.contains(index) {
-            let path = seed.path.name(member.name());
-            seed.context.report(shape, &path, Fault::Required(index));
-        }
-    }
-    for index in 0..shape.condition_count() {
-        if !condition::holds(shape.condition(index), entries) {
-            seed.context
-                .report(shape, &seed.path, Fault::Condition(index));
-        }
-    }
+    Ok(walk.finish())
 }
 
 /// Checks keys and values of a map.
-pub(super) fn walk_map<'de, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_>,
+pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
+    seed: &ValueSeed<'_, 'a>,
     mut map: A,
-) -> Result<(), A::Error> {
+) -> Result<Seen<'a>, A::Error> {
     let (key_shape, value_shape) = (seed.shape.member(0).shape(), seed.shape.member(1).shape());
-    let mut keys = HashSet::new();
+    let mut keys = Keys::new();
     let mut count = 0;
+    let mut traces = Vec::new();
     while let Some(key) = map.next_key_seed(KeySeed)? {
         let path = seed.path.name(&key);
         for fault in check::text(key_shape, &key).into_iter().flatten() {
             seed.context.report(key_shape, &seed.path, fault);
         }
+        let trace = RefCell::default();
         map.next_value_seed(ValueSeed {
             context: seed.context,
             shape: value_shape,
             path,
             nullable: seed.shape.row().sparse,
             observe: false,
+            place: None,
+            trace: seed.trace.part(&trace),
         })?;
+        if seed.trace.is_wanted() {
+            traces.push((key.as_bytes().to_vec(), trace.take()));
+        }
         if keys.contains(&key) {
-            seed.context
-                .report(seed.shape, &path, Fault::DuplicateKey(&key));
+            let fault = Fault::DuplicateKey(&key);
+            seed.context.report(seed.shape, &path, fault);
         } else {
             keys.insert(key);
             count += 1;
         }
     }
-    if let Some(fault) = check::length(seed.shape, count) {
-        seed.report(fault);
-    }
-    Ok(())
-}
-
-/// Passes over a value and says whether it was null.
-struct NullSeed;
-
-impl<'de> DeserializeSeed<'de> for NullSeed {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        Ok(<Option<IgnoredAny> as serde::Deserialize>::deserialize(deserializer)?.is_none())
-    }
+    seed.trace.entries(traces);
+    Ok(seed.finish(count))
 }

@@ -122,6 +122,34 @@ impl<'a> Json<'a> {
         self.close(b'}', "',' or '}'", start)
     }
 
+    /// Goes through the keys of an object until one tells something. The reader is of no use
+    /// then: it stands before that key's value.
+    pub(super) fn find_key<T>(
+        &mut self,
+        expected: &'static str,
+        tells: impl Fn(&str) -> Option<T>,
+    ) -> Parsed<Option<T>> {
+        self.open(b'{', expected)?;
+        if self.peek() != Some(b'}') {
+            loop {
+                let (key, _) = self.string("a key in double quotes")?;
+                self.expect(b':', "':'")?;
+                self.skip_space();
+                if let Some(told) = tells(&key) {
+                    return Ok(Some(told));
+                }
+                self.skip()?;
+                if self.peek() != Some(b',') {
+                    break;
+                }
+                self.at += 1;
+                self.skip_space();
+            }
+        }
+        self.expect(b'}', "',' or '}'")?;
+        Ok(None)
+    }
+
     /// Reads an array: calls `each` at every element, which must consume it.
     pub(super) fn array(
         &mut self,
@@ -160,6 +188,18 @@ impl<'a> Json<'a> {
         let span = self.since(start);
         self.skip_space();
         Ok(span)
+    }
+
+    /// Passes over a value without keeping it.
+    pub(super) fn skip(&mut self) -> Parsed<()> {
+        match self.peek() {
+            Some(b'"') => self.string("a string").map(|_| ()),
+            Some(b'{') => self
+                .object("an object", |json, _, _| json.skip())
+                .map(|_| ()),
+            Some(b'[') => self.array("an array", Self::skip).map(|_| ()),
+            _ => self.node().map(|_| ()),
+        }
     }
 
     /// A string, with the place of it.

@@ -12,7 +12,10 @@
 //! # }
 //! ```
 
+mod ast;
+mod botocore;
 pub(crate) mod draft;
+mod form;
 mod json;
 mod keys;
 mod smithy;
@@ -53,11 +56,47 @@ impl ModelBuilder {
 
     /// Adds bytes in any form: Smithy IDL, Smithy JSON AST or a botocore service description,
     /// each plain or compressed with gzip. The form is found by the content.
-    pub fn add_bytes(self, name: &str, bytes: &[u8]) -> Self {
+    pub fn add_bytes(mut self, name: &str, bytes: &[u8]) -> Self {
+        let unpacked;
+        let bytes = if form::is_gzip(bytes) {
+            match form::gunzip(bytes) {
+                Ok(plain) => {
+                    unpacked = plain;
+                    &unpacked
+                }
+                Err(kind) => {
+                    // A source without text still gives the error its file.
+                    if let Some(source) = self.add_source(name, Cow::Borrowed("")) {
+                        let error = ModelError::new(kind, Span::new(source, 0, 0));
+                        self.errors.push(error);
+                    }
+                    return self;
+                }
+            }
+        } else {
+            bytes
+        };
         match std::str::from_utf8(bytes) {
+            Ok(text) if form::is_json(text) => self.add_json(name, text),
             Ok(text) => self.add_smithy(name, text),
             Err(error) => self.refuse_bytes(name, bytes, error.valid_up_to()),
         }
+    }
+
+    fn add_json(mut self, name: &str, text: &str) -> Self {
+        let Some(source) = self.add_source(name, Cow::Borrowed(text)) else {
+            return self;
+        };
+        let draft = match form::of_json(source, text) {
+            Ok(form::Json::Ast) => ast::parse(source, text, &mut self.warnings),
+            Ok(form::Json::Botocore) => botocore::parse(source, text, &mut self.warnings),
+            Err(error) => Err(error),
+        };
+        match draft {
+            Ok(draft) => self.drafts.push(draft),
+            Err(error) => self.errors.push(error),
+        }
+        self
     }
 
     /// Reads a file and adds its bytes.
@@ -127,6 +166,22 @@ pub fn load_files<P: AsRef<Path>>(paths: &[P]) -> Result<Model, ModelErrors> {
         .iter()
         .fold(ModelBuilder::new(), |builder, path| builder.add_file(path))
         .build()
+}
+
+/// `identifier` of Smithy's grammar: letters, digits and `_`, with a letter in front, or `_`s
+/// and then a letter or digit.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let start = text.trim_start_matches('_').as_bytes();
+    let begins = match start.first() {
+        None => false,
+        Some(first) if start.len() < bytes.len() => first.is_ascii_alphanumeric(),
+        Some(first) => first.is_ascii_alphabetic(),
+    };
+    begins
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
 }
 
 /// One JSON value, with the places in it.

@@ -14,20 +14,23 @@
 
 mod condition;
 mod error;
+mod wire;
 
-use std::collections::HashMap;
-use std::string::String;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use crate::model::{
-    Member, Model, Number, PatternSemantics, Shape, ShapeIndex, ShapeType as ModelType, Span,
-    Traits,
+    Known, Links, Member, Model, Number, PatternSemantics, Shape, ShapeIndex,
+    ShapeType as ModelType, TimestampFormat as ModelFormat, Traits,
 };
 use crate::pattern::{self, Pool, Semantics};
 use crate::table::{
-    Bound, ConditionRow, Expression, Length, MemberRow, PatternRow, Range, Rows, ShapeRow,
-    ShapeType, Tables, Text,
+    Bound, ConditionRow, Expression, Length, MemberRow, MemberText, OperationRow, PatternRow,
+    Range, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
 };
+use crate::write;
 
 pub use error::{LowerError, LowerErrorKind, LowerErrors};
 
@@ -43,6 +46,10 @@ pub struct OwnedTables {
     bytes: Vec<u8>,
     conditions: Vec<ConditionRow>,
     expressions: Vec<Expression>,
+    model_names: Vec<MemberText>,
+    defaults: Vec<MemberText>,
+    index: Vec<u32>,
+    operations: Vec<OperationRow>,
 }
 
 impl OwnedTables {
@@ -58,6 +65,10 @@ impl OwnedTables {
             bytes: &self.bytes,
             conditions: &self.conditions,
             expressions: &self.expressions,
+            model_names: &self.model_names,
+            defaults: &self.defaults,
+            index: &self.index,
+            operations: &self.operations,
         }
     }
 }
@@ -68,7 +79,48 @@ impl OwnedTables {
 ///
 /// Every pattern and condition that cannot be compiled, and every shape that has no values.
 pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
+    let (tables, errors) = run(model, roots, Patterns::Compiled);
+    if errors.is_empty() {
+        Ok(tables)
+    } else {
+        Err(LowerErrors::new(model, errors))
+    }
+}
+
+/// As [`lower`], but patterns have only their sources: for telling quickly whether two models
+/// lower to the same tables.
+///
+/// # Errors
+///
+/// As [`lower`], but for patterns.
+pub fn outline(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
+    let (tables, errors) = run(model, roots, Patterns::Sources);
+    if errors.is_empty() {
+        Ok(tables)
+    } else {
+        Err(LowerErrors::new(model, errors))
+    }
+}
+
+/// As [`lower`], but patterns that cannot be compiled are told and let everything pass.
+#[doc(hidden)]
+pub fn partly(model: &Model, roots: &[ShapeIndex]) -> (OwnedTables, LowerErrors) {
+    let (tables, errors) = run(model, roots, Patterns::Compiled);
+    (tables, LowerErrors::new(model, errors))
+}
+
+/// What becomes of patterns.
+#[derive(Clone, Copy, PartialEq)]
+enum Patterns {
+    Compiled,
+    Sources,
+}
+
+fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, Vec<LowerError>) {
     let mut lowering = Lowering {
+        model,
+        compile,
+        json_named: wire::with_json_names(model),
         tables: OwnedTables::default(),
         rows: HashMap::new(),
         todo: Vec::new(),
@@ -81,25 +133,35 @@ pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerEr
         lowering.row(root, None);
     }
     let mut done = 0;
-    while let Some(&(shape, member)) = lowering.todo.get(done) {
-        let row = lowering.shape(model.shape(shape), member);
+    while let Some(&row) = lowering.todo.get(done) {
+        let row = lowering.shape(row);
         lowering.tables.shapes[done] = row;
         done += 1;
     }
+    lowering.index();
     lowering.tables.bytes = lowering.pool.into_bytes();
-    if lowering.errors.is_empty() {
-        Ok(lowering.tables)
-    } else {
-        Err(LowerErrors::new(model, lowering.errors))
-    }
+    (lowering.tables, lowering.errors)
 }
 
+/// What a row stands for: a shape, and the member whose traits replace the shape's.
+#[derive(Clone, Copy)]
+struct Todo<'m> {
+    shape: ShapeIndex,
+    member: Option<&'m Member>,
+}
+
+/// A member by its shape and its position there.
+type MemberIndex = (ShapeIndex, u32);
+
 struct Lowering<'m> {
+    model: &'m Model,
+    compile: Patterns,
+    /// Shapes whose members have their JSON names on the wire.
+    json_named: HashSet<ShapeIndex>,
     tables: OwnedTables,
     /// The row of a shape, and of each member that replaces its target's constraints.
-    rows: HashMap<(ShapeIndex, Option<Span>), u32>,
-    /// What each row stands for: a shape, and the member whose traits replace the shape's.
-    todo: Vec<(ShapeIndex, Option<&'m Member>)>,
+    rows: HashMap<(ShapeIndex, Option<MemberIndex>), u32>,
+    todo: Vec<Todo<'m>>,
     texts: HashMap<String, Text>,
     patterns: HashMap<(String, Semantics), u32>,
     pool: Pool,
@@ -108,21 +170,29 @@ struct Lowering<'m> {
 
 impl<'m> Lowering<'m> {
     /// The index of a shape's row, which is filled in later where it is new.
-    fn row(&mut self, shape: ShapeIndex, member: Option<&'m Member>) -> u32 {
-        let member = member.filter(|member| {
-            let traits = &member.traits;
-            traits.length().is_some()
-                || traits.range().is_some()
-                || traits.pattern().is_some()
-                || traits.has_unique_items()
-        });
+    fn row(&mut self, shape: ShapeIndex, member: Option<(MemberIndex, &'m Member)>) -> u32 {
+        let replaces = |member: &Member| {
+            member.traits.iter().any(|applied| {
+                matches!(
+                    applied.known,
+                    Known::Length(_)
+                        | Known::Range(_)
+                        | Known::Pattern(_)
+                        | Known::UniqueItems
+                        | Known::Sensitive
+                        | Known::TimestampFormat(_)
+                )
+            })
+        };
+        let member = member.filter(|(_, member)| replaces(member));
         let fresh = self.todo.len() as u32;
         let row = *self
             .rows
-            .entry((shape, member.map(|member| member.span)))
+            .entry((shape, member.map(|(index, _)| index)))
             .or_insert(fresh);
         if row == fresh {
-            self.todo.push((shape, member));
+            let member = member.map(|(_, member)| member);
+            self.todo.push(Todo { shape, member });
             self.tables.shapes.push(ShapeRow::new(ShapeType::Document));
         }
         row
@@ -138,10 +208,20 @@ impl<'m> Lowering<'m> {
         };
         self.tables.text.push_str(text);
         self.texts.insert(text.into(), place);
+        // Members are often called as their shapes are, which are the ends of ids.
+        if let Some((namespace, name)) = text.split_once('#') {
+            let before = namespace.len() as u32 + 1;
+            self.texts.entry(name.into()).or_insert(Text {
+                start: place.start + before,
+                len: place.len - before,
+            });
+        }
         place
     }
 
-    fn shape(&mut self, shape: &'m Shape, member: Option<&'m Member>) -> ShapeRow {
+    fn shape(&mut self, todo: Todo<'m>) -> ShapeRow {
+        let Todo { shape: at, member } = todo;
+        let shape = self.model.shape(at);
         let id = self.text(shape.id.as_str());
         let Some(shape_type) = shape_type(shape) else {
             self.errors
@@ -154,7 +234,10 @@ impl<'m> Lowering<'m> {
         let length = own.and_then(Traits::length).or_else(|| traits.length());
         let range = own.and_then(Traits::range).or_else(|| traits.range());
         let pattern = own.and_then(Traits::pattern).or_else(|| traits.pattern());
-        let is_enum = shape_type == ShapeType::Enum;
+        let format = own
+            .and_then(Traits::timestamp_format)
+            .or_else(|| traits.timestamp_format());
+        let (values, internal_values) = self.values(shape);
         ShapeRow {
             id,
             shape_type,
@@ -165,14 +248,19 @@ impl<'m> Lowering<'m> {
             range: range.map(|range| self.range(range.min.as_ref(), range.max.as_ref())),
             pattern: pattern.and_then(|pattern| self.pattern(shape, pattern)),
             unique_items: traits.has_unique_items() || own.is_some_and(Traits::has_unique_items),
-            sensitive: traits.is_sensitive(),
+            sensitive: traits.is_sensitive() || own.is_some_and(Traits::is_sensitive),
             sparse: traits.is_sparse(),
-            values: if is_enum {
-                self.values(shape)
-            } else {
-                Rows::NONE
+            deprecated: traits.is_deprecated(),
+            timestamp: match format {
+                Some(ModelFormat::DateTime) => TimestampFormat::DateTime,
+                Some(ModelFormat::HttpDate) => TimestampFormat::HttpDate,
+                Some(ModelFormat::EpochSeconds) => TimestampFormat::EpochSeconds,
+                None if self.json_named.contains(&at) => TimestampFormat::EpochSeconds,
+                None => TimestampFormat::Any,
             },
-            members: self.members(shape),
+            values,
+            internal_values,
+            members: self.members(at, shape),
             conditions: self.conditions(shape),
         }
     }
@@ -203,65 +291,146 @@ impl<'m> Lowering<'m> {
         if let Some(&known) = self.patterns.get(&key) {
             return Some(known);
         }
+        if self.compile == Patterns::Sources {
+            return Some(self.pattern_row(key, &pattern.smithy_source(), 0));
+        }
         let compiled = match pattern::compile(&pattern.source, semantics) {
             Ok(compiled) => compiled,
             Err(error) => {
                 let error = LowerError::new(shape, LowerErrorKind::Pattern(error));
                 self.errors.push(error.at(pattern.span));
-                return None;
+                pattern::compile("", Semantics::SmithySearch).ok()?
             }
         };
+        let table = self.pool.add(&compiled);
+        Some(self.pattern_row(key, &pattern.smithy_source(), table))
+    }
+
+    fn pattern_row(&mut self, key: (String, Semantics), source: &str, table: u32) -> u32 {
         let row = PatternRow {
-            source: self.text(&pattern.source),
-            table: self.pool.add(&compiled),
+            source: self.text(source),
+            table,
         };
         self.tables.patterns.push(row);
         let index = self.tables.patterns.len() as u32 - 1;
         self.patterns.insert(key, index);
-        Some(index)
+        index
     }
 
-    fn values(&mut self, shape: &Shape) -> Rows {
-        let start = self.tables.values.len() as u32;
-        let written = shape
-            .members
-            .iter()
-            .map(|member| member.traits.enum_text().unwrap_or(&member.name));
+    /// The values of an enum, and how many of the last are internal.
+    fn values(&mut self, shape: &Shape) -> (Rows, u32) {
+        let mut values: Vec<(Cow<'_, str>, bool)> = Vec::new();
+        if matches!(shape.shape_type, ModelType::Enum | ModelType::IntEnum) {
+            values.extend(shape.members.iter().map(|member| {
+                let traits = &member.traits;
+                let value = match (traits.enum_text(), traits.enum_integer()) {
+                    (Some(text), _) => Cow::Borrowed(text),
+                    (None, Some(integer)) => Cow::Owned(integer.to_string()),
+                    (None, None) => Cow::Borrowed(&*member.name),
+                };
+                (value, traits.is_internal())
+            }));
+        }
         let defined = shape.traits.enum_definitions().unwrap_or_default();
-        for value in written.chain(defined.iter().map(|definition| &*definition.value)) {
+        values.extend(defined.iter().map(|definition| {
+            let is_internal = definition.tags.iter().any(|tag| tag == "internal");
+            (Cow::Borrowed(&*definition.value), is_internal)
+        }));
+        values.sort_by_key(|(_, is_internal)| *is_internal);
+        let start = self.tables.values.len() as u32;
+        for (value, _) in &values {
             let text = self.text(value);
             self.tables.values.push(text);
         }
-        Rows {
-            start,
-            len: self.tables.values.len() as u32 - start,
-        }
+        let len = values.len() as u32;
+        let internal = values
+            .iter()
+            .filter(|(_, is_internal)| *is_internal)
+            .count();
+        (Rows { start, len }, internal as u32)
     }
 
-    fn members(&mut self, shape: &'m Shape) -> Rows {
+    fn members(&mut self, at: ShapeIndex, shape: &'m Shape) -> Rows {
         if matches!(shape.shape_type, ModelType::Enum | ModelType::IntEnum) {
             return Rows::NONE;
         }
         // The rows of targets come to other slices, so members stay side by side.
         let start = self.tables.members.len() as u32;
-        for member in &shape.members {
+        for (position, member) in shape.members.iter().enumerate() {
             let traits = &member.traits;
-            // Clients fill in a token, and the default stands in for an absent member.
-            let filled = traits.is_idempotency_token()
-                || traits
-                    .default_value()
-                    .is_some_and(|default| !default.is_null());
+            let default = traits.default_value().filter(|default| !default.is_null());
+            let index = start + position as u32;
+            let json_name = traits
+                .json_name()
+                .filter(|name| *name != member.name && self.json_named.contains(&at));
+            let name = self.text(&member.name);
+            let wire_name = match json_name {
+                None => name,
+                Some(wire_name) => {
+                    let row = MemberText {
+                        member: index,
+                        text: name,
+                    };
+                    self.tables.model_names.push(row);
+                    self.text(wire_name)
+                }
+            };
+            if let Some(default) = default {
+                let text = self.text(&write::json(default));
+                let row = MemberText {
+                    member: index,
+                    text,
+                };
+                self.tables.defaults.push(row);
+            }
             let row = MemberRow {
-                name: self.text(&member.name),
-                shape: self.row(member.target, Some(member)),
-                required: traits.is_required() && !filled,
+                name: wire_name,
+                shape: self.row(member.target, Some(((at, position as u32), member))),
+                // Clients fill in a token, and the default stands in for an absent member.
+                required: traits.is_required()
+                    && !traits.is_idempotency_token()
+                    && default.is_none(),
                 observed: false,
+                deprecated: traits.is_deprecated(),
+                idempotency_token: traits.is_idempotency_token(),
             };
             self.tables.members.push(row);
         }
         Rows {
             start,
             len: shape.members.len() as u32,
+        }
+    }
+
+    /// Everything is lowered: the ways to find it by name.
+    fn index(&mut self) {
+        let model = self.model;
+        let key = |shape: ShapeIndex| {
+            let id = &model.shape(shape).id;
+            (id.name(), id.namespace())
+        };
+        let mut own: Vec<(ShapeIndex, u32)> = self
+            .rows
+            .iter()
+            .filter(|((_, member), _)| member.is_none())
+            .map(|((shape, _), row)| (*shape, *row))
+            .collect();
+        own.sort_by_key(|(shape, _)| key(*shape));
+        self.tables.index = own.iter().map(|(_, row)| *row).collect();
+        let mut operations: Vec<(ShapeIndex, u32)> = model
+            .shapes()
+            .filter_map(|(at, shape)| match &shape.links {
+                Links::Operation(operation) => {
+                    let row = self.rows.get(&(operation.input, None))?;
+                    Some((at, *row))
+                }
+                _ => None,
+            })
+            .collect();
+        operations.sort_by_key(|(at, _)| key(*at));
+        for (at, input) in operations {
+            let id = self.text(model.shape(at).id.as_str());
+            self.tables.operations.push(OperationRow { id, input });
         }
     }
 }

@@ -399,6 +399,13 @@ pub enum ModelErrorKind {
     InfiniteShape(String),
 
     // --- traits ---
+    /// A correction to what is published already; a warning.
+    CorrectionWithoutEffect {
+        /// The shape or member.
+        on: String,
+        /// The trait.
+        name: String,
+    },
     /// Two values of a trait that cannot be merged.
     ConflictingTrait {
         /// The trait.
@@ -549,6 +556,9 @@ impl fmt::Display for ModelErrorKind {
                 write!(f, "no finite value exists: {path} contains itself through required members")
             }
 
+            CorrectionWithoutEffect { on, name } => {
+                write!(f, "the correction of `{on}` is not needed: {name} is published as it says")
+            }
             ConflictingTrait { name, shape } => {
                 write!(f, "`{shape}` has the trait `{name}` twice, and differently")
             }

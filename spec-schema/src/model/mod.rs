@@ -172,6 +172,13 @@ pub struct Shape {
     pub span: Span,
 }
 
+impl Member {
+    /// True where the shape itself writes the member, be it that a mixin has it too.
+    pub(crate) fn is_written(&self) -> bool {
+        !self.inherited || self.redeclared
+    }
+}
+
 impl Shape {
     /// The member with a name.
     pub fn member(&self, name: &str) -> Option<&Member> {
@@ -195,6 +202,8 @@ pub struct Member {
     pub traits: Traits,
     /// True where the member came with a mixin.
     pub inherited: bool,
+    /// True where the shape repeats a member of its mixins together with the target.
+    pub redeclared: bool,
     /// Where its name is written.
     pub span: Span,
 }
@@ -256,6 +265,25 @@ pub struct Resource {
     pub resources: Vec<ShapeIndex>,
 }
 
+/// A fact that `spec.rules#correction` has replaced.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Correction {
+    /// The shape.
+    pub shape: ShapeIndex,
+    /// The member, where the fact is one of a member.
+    pub member: Option<String>,
+    /// The trait that says the fact. `smithy.api#enumValue` is a value that an enum has gained.
+    pub trait_id: ShapeId,
+    /// What is published; nothing where the trait is not applied.
+    pub published: Option<Node>,
+    /// What counts instead; nothing where the trait is taken away.
+    pub corrected: Option<Node>,
+    /// Why.
+    pub reason: String,
+    /// Where the correction is written.
+    pub span: Span,
+}
+
 /// A model whose names are resolved and whose constraint traits are parsed.
 ///
 /// ```
@@ -278,9 +306,15 @@ pub struct Model {
     pub(crate) index: HashMap<ShapeId, ShapeIndex>,
     pub(crate) metadata: Vec<Entry>,
     pub(crate) warnings: Vec<ModelWarning>,
+    pub(crate) corrections: Vec<Correction>,
 }
 
 impl Model {
+    /// The facts that corrections have replaced, in the order of [`shapes`](Self::shapes).
+    pub fn corrections(&self) -> &[Correction] {
+        &self.corrections
+    }
+
     /// The shape at an index of this model.
     pub fn shape(&self, index: ShapeIndex) -> &Shape {
         &self.shapes[index.as_usize()]

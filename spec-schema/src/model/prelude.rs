@@ -8,6 +8,9 @@ use super::ShapeType::{self, *};
 pub(crate) const NAMESPACE: &str = "smithy.api";
 pub(crate) const NAMESPACE_HASH: &str = "smithy.api#";
 
+/// The structure without members: no input, no output, the target of enum members.
+pub(crate) const UNIT: &str = "smithy.api#Unit";
+
 /// The shapes that can be targets, with the default that the old primitive types carry.
 pub(crate) const SHAPES: &[(&str, ShapeType, Default)] = &[
     ("smithy.api#Unit", Structure, Default::None),
@@ -299,7 +302,8 @@ pub(crate) fn is_well_known(namespace: &str) -> bool {
             .strip_prefix(root)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    below("aws")
+    namespace == "spec.rules"
+        || below("aws")
         || below("alloy")
         || (below("smithy") && namespace != NAMESPACE && namespace != "smithy.example")
 }

@@ -1,5 +1,6 @@
 //! Traits: every one that is applied, and the constraint traits parsed once.
 
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::string::String;
 use std::vec::Vec;
@@ -122,6 +123,84 @@ pub struct Pattern {
     pub semantics: PatternSemantics,
     /// Where the literal is written.
     pub span: Span,
+}
+
+impl Pattern {
+    /// The pattern as Smithy writes it: where it has to match the whole text, with the anchors
+    /// that say so.
+    ///
+    /// ```
+    /// use spec_schema::load::ModelBuilder;
+    ///
+    /// let service = r#"{"metadata": {"serviceId": "A", "protocol": "json"}, "operations": {},
+    ///     "shapes": {"S": {"type": "string", "pattern": "a|b"}}}"#;
+    /// let model = ModelBuilder::new().add_bytes("a.json", service.as_bytes()).build()?;
+    /// let pattern = model.shape(model.find("S")[0]).traits.pattern().unwrap();
+    /// assert_eq!(pattern.smithy_source(), "^(?:a|b)$");
+    /// # Ok::<(), spec_schema::model::ModelErrors>(())
+    /// ```
+    pub fn smithy_source(&self) -> Cow<'_, str> {
+        match self.semantics {
+            PatternSemantics::SmithySearch => Cow::Borrowed(&self.source),
+            PatternSemantics::JavaMatches => Cow::Owned(anchored(&self.source)),
+        }
+    }
+}
+
+/// A pattern that has to match a whole text, with anchors. Those that it has are kept: in a
+/// match of the whole text they stand for its ends already.
+fn anchored(pattern: &str) -> String {
+    if has_alternatives(pattern) {
+        return ["^(?:", pattern, ")$"].concat();
+    }
+    let start = if pattern.starts_with('^') { "" } else { "^" };
+    let end = if ends_with_anchor(pattern) { "" } else { "$" };
+    [start, pattern, end].concat()
+}
+
+/// True where the last character is a `$` that is not escaped. It is in no class, which would
+/// have to be closed behind it.
+fn ends_with_anchor(pattern: &str) -> bool {
+    let Some(before) = pattern.strip_suffix('$') else {
+        return false;
+    };
+    let backslashes = before
+        .bytes()
+        .rev()
+        .take_while(|byte| *byte == b'\\')
+        .count();
+    backslashes % 2 == 0 && !pattern.contains("\\Q")
+}
+
+/// True where a `|` stands outside of groups, classes and quotations.
+fn has_alternatives(pattern: &str) -> bool {
+    let (mut groups, mut classes, mut quoted) = (0_i64, 0_i64, false);
+    let mut chars = pattern.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some('Q') => quoted = true,
+                Some('E') => quoted = false,
+                _ => {}
+            },
+            _ if quoted => {}
+            '[' => {
+                classes += 1;
+                // A bracket that comes first is a character of the class.
+                let rest = chars.as_str().trim_start_matches('^');
+                if let Some(rest) = rest.strip_prefix(']') {
+                    chars = rest.chars();
+                }
+            }
+            ']' if classes > 0 => classes -= 1,
+            _ if classes > 0 => {}
+            '(' => groups += 1,
+            ')' => groups -= 1,
+            '|' if groups == 0 => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// One value of the `@enum` trait.

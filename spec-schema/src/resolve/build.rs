@@ -96,6 +96,7 @@ impl Resolver {
                 target,
                 traits: Traits { list: own },
                 inherited: false,
+                redeclared: false,
                 span: draft.span,
             };
             self.shapes[index.as_usize()].members.push(member);
@@ -105,6 +106,7 @@ impl Resolver {
         if inherited == Some(target) {
             let known = &mut shape.members[position];
             known.span = draft.span;
+            known.redeclared = draft.target.is_some();
             known.traits.list = override_traits(std::mem::take(&mut known.traits.list), own);
         } else {
             let second = shape.members[position].span;

@@ -113,6 +113,7 @@ impl Resolver {
                         members.push(Member {
                             traits,
                             inherited: true,
+                            redeclared: false,
                             ..member
                         });
                     }

@@ -6,6 +6,7 @@
 
 mod build;
 mod check;
+mod corrections;
 mod defaults;
 mod links;
 mod mixins;
@@ -20,8 +21,8 @@ use std::vec::Vec;
 use crate::load::draft::{Draft, DraftLinks, DraftShape};
 use crate::model::prelude;
 use crate::model::{
-    Entry, Known, Links, Model, ModelError, ModelErrorKind, ModelErrors, ModelWarning, Node,
-    NodeValue, Number, Shape, ShapeId, ShapeIndex, Sources, Span, Trait, Traits,
+    Correction, Entry, Known, Links, Model, ModelError, ModelErrorKind, ModelErrors, ModelWarning,
+    Node, NodeValue, Number, Shape, ShapeId, ShapeIndex, Sources, Span, Trait, Traits,
 };
 use names::Scope;
 
@@ -46,6 +47,7 @@ pub(crate) fn resolve(
     resolver.report_imports();
     resolver.build_shapes();
     resolver.build_links();
+    resolver.correct();
     let metadata = resolver.merge_metadata(metadata);
     if resolver.errors.is_empty() {
         resolver.check();
@@ -55,6 +57,7 @@ pub(crate) fn resolve(
         index,
         mut errors,
         warnings,
+        corrections,
         ..
     } = resolver;
     if errors.is_empty() {
@@ -64,6 +67,7 @@ pub(crate) fn resolve(
             index,
             metadata,
             warnings,
+            corrections,
         })
     } else {
         errors.truncate(ERROR_LIMIT);
@@ -92,6 +96,7 @@ struct Resolver {
     applied: names::Applied,
     /// IDs of traits that no loaded file defines, each held once.
     trait_ids: HashSet<ShapeId>,
+    corrections: Vec<Correction>,
     errors: Vec<ModelError>,
     warnings: Vec<ModelWarning>,
 }
@@ -107,6 +112,7 @@ impl Resolver {
             order: Vec::new(),
             applied: names::Applied::default(),
             trait_ids: HashSet::new(),
+            corrections: Vec::new(),
             errors: Vec::new(),
             warnings,
         };
@@ -146,7 +152,10 @@ impl Resolver {
             metadata.extend(draft.metadata.into_iter().map(|entry| (scope, entry)));
             applies.extend(draft.applies.into_iter().map(|apply| (scope, apply)));
             for shape in draft.shapes {
-                self.define(scope, shape);
+                // The prelude is built in: a file of it says nothing new.
+                if !names::in_prelude(&shape.id) {
+                    self.define(scope, shape);
+                }
             }
         }
         for (scope, apply) in applies {

@@ -1,0 +1,112 @@
+//! Which files are checked.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// How the documents of a file are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum InputFormat {
+    /// One JSON document
+    Json,
+    /// YAML, one document or several
+    Yaml,
+    /// JSON Lines: a document a line
+    Jsonl,
+}
+
+impl InputFormat {
+    /// The form that a file's name promises.
+    fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+        match &*extension {
+            "json" => Some(InputFormat::Json),
+            "yaml" | "yml" => Some(InputFormat::Yaml),
+            "jsonl" | "ndjson" => Some(InputFormat::Jsonl),
+            _ => None,
+        }
+    }
+}
+
+/// A file to be checked.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    /// Its name as reports give it; `-` is standard input.
+    pub(crate) name: String,
+    pub(crate) path: PathBuf,
+    pub(crate) format: InputFormat,
+    /// It was found in a folder, and need not be a request at all.
+    pub(crate) found: bool,
+}
+
+/// What the arguments name: files, and in folders and globs the files that are JSON or YAML.
+/// What cannot be looked at is told in its place.
+pub(crate) fn expand(
+    arguments: &[String],
+    format: Option<InputFormat>,
+) -> impl Iterator<Item = Result<Entry, String>> {
+    arguments.iter().flat_map(move |argument| {
+        let path = Path::new(argument);
+        if argument != "-" && path.is_dir() {
+            return in_folder(path, format);
+        }
+        if argument != "-" && !path.exists() && argument.contains(['*', '?', '[']) {
+            return matching(argument, format);
+        }
+        vec![Ok(Entry {
+            name: argument.clone(),
+            path: path.to_owned(),
+            format: format
+                .or_else(|| InputFormat::of(path))
+                .unwrap_or(InputFormat::Json),
+            found: false,
+        })]
+    })
+}
+
+fn in_folder(folder: &Path, format: Option<InputFormat>) -> Vec<Result<Entry, String>> {
+    let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+    WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()))
+        .filter_map(|entry| match entry {
+            Ok(entry) if entry.file_type().is_dir() => None,
+            Ok(entry) => found(entry.path(), format).map(Ok),
+            Err(error) => Some(Err(error.to_string())),
+        })
+        .collect()
+}
+
+fn matching(pattern: &str, format: Option<InputFormat>) -> Vec<Result<Entry, String>> {
+    let paths = match glob::glob(pattern) {
+        Ok(paths) => paths,
+        Err(error) => return vec![Err(format!("{pattern}: {error}"))],
+    };
+    let mut entries: Vec<_> = paths
+        .filter_map(|path| match path {
+            Ok(path) if path.is_dir() => None,
+            Ok(path) => found(&path, format).map(Ok),
+            Err(error) => Some(Err(error.to_string())),
+        })
+        .collect();
+    if entries.is_empty() {
+        entries.push(Err(format!("{pattern}: no file matches")));
+    }
+    entries
+}
+
+/// A file in a folder, where its name says that it may hold a request.
+fn found(path: &Path, format: Option<InputFormat>) -> Option<Entry> {
+    let own = InputFormat::of(path)?;
+    Some(Entry {
+        name: path
+            .strip_prefix(".")
+            .unwrap_or(path)
+            .to_string_lossy()
+            .into_owned(),
+        path: path.to_owned(),
+        format: format.unwrap_or(own),
+        found: true,
+    })
+}

@@ -1,0 +1,94 @@
+//! `spec import`: the facts of a published model as Smithy.
+
+use std::collections::BTreeSet;
+use std::io::{Write, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use spec_schema::load::load_files;
+use spec_schema::model::Model;
+use spec_schema::write::{Keep, smithy};
+
+use crate::failure::Failure;
+
+/// Writes the facts of a published model as Smithy: names, types, bounds, patterns and values
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The form of the file
+    #[arg(value_enum)]
+    form: Form,
+    /// A service description of botocore (plain or gzip), or Smithy (IDL or JSON)
+    file: PathBuf,
+    /// Where to write; without it, to standard output
+    #[arg(short, long, value_name = "OUT")]
+    output: Option<PathBuf>,
+    /// What the file was published with, for the head of the result: "botocore 1.44.5"
+    #[arg(long, value_name = "TEXT")]
+    from: Option<String>,
+    /// The namespace to write, where the model has several
+    #[arg(long, value_name = "NAME")]
+    namespace: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Form {
+    Botocore,
+    Smithy,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let model = load_files(&[&arguments.file])?;
+    let namespace = match &arguments.namespace {
+        Some(namespace) => namespace.clone(),
+        None => only_namespace(&model)?,
+    };
+    let mut text = head(arguments);
+    text.push_str(&smithy(&model, &namespace, Keep::Facts));
+    match &arguments.output {
+        None => stdout().lock().write_all(text.as_bytes())?,
+        Some(path) => write(path, &text)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    std::fs::write(path, text).map_err(|error| Failure::file(path, &error))
+}
+
+/// What the file is and where it comes from.
+fn head(arguments: &Arguments) -> String {
+    let form = match arguments.form {
+        Form::Botocore => "botocore",
+        Form::Smithy => "smithy",
+    };
+    let name = arguments.file.file_name().unwrap_or_default().display();
+    let from = match &arguments.from {
+        Some(from) => format!("`{name}` of {from}"),
+        None => format!("`{name}`"),
+    };
+    format!(
+        "// Facts: names, types, bounds, patterns and values, in the published order of members.\n\
+         // Made by `spec import {form}` from {from}, not by hand.\n"
+    )
+}
+
+/// The namespace of a model with only one.
+fn only_namespace(model: &Model) -> Result<String, Failure> {
+    let namespaces: BTreeSet<&str> = model
+        .shapes()
+        .filter(|(_, shape)| !shape.is_prelude())
+        .map(|(_, shape)| shape.id.namespace())
+        .collect();
+    let mut names = namespaces.iter();
+    match (names.next(), names.next()) {
+        (Some(only), None) => Ok(only.to_string()),
+        (None, _) => Err(Failure::Usage("the model has no shapes".to_string())),
+        _ => {
+            let names: Vec<&str> = namespaces.into_iter().collect();
+            Err(Failure::Usage(format!(
+                "the model has several namespaces, choose one with --namespace: {}",
+                names.join(", ")
+            )))
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Checks in constant evaluation: a violation stops the build with its message.
+
+use alloc::borrow::Cow;
+
+use spec_schema::check::{self, Fault, Number};
+use spec_schema::condition::{self, Given, Operand};
+use spec_schema::table::{Severity, Shape};
+use spec_schema::text::Buffer;
+
+use crate::{List, Str};
+
+/// Puts a value into a place. What was there is forgotten, because its destructor could not
+/// run in a constant; a constant owns nothing that would have to be freed.
+pub const fn set<T>(place: &mut T, value: T) {
+    core::mem::forget(core::mem::replace(place, value));
+}
+
+/// The text, where deref coercion is not at hand.
+pub const fn as_str<'s>(text: &'s Str<'_>) -> &'s str {
+    match text {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(text) => text.as_str(),
+    }
+}
+
+/// Stops the build with what is wrong with a member.
+#[track_caller]
+const fn stop(shape: Shape<'_>, member: u32, report: &check::Report) -> ! {
+    let mut text = Buffer::<1792>::new();
+    text.push_str(shape.member(member).name());
+    text.push_str(": ");
+    text.push_str(report.as_str());
+    panic!("{}", text.as_str())
+}
+
+#[track_caller]
+const fn stop_if(shape: Shape<'_>, member: u32, value: Shape<'_>, faults: &[Option<Fault<'_>>]) {
+    if let Some(report) = check::report(value, faults) {
+        stop(shape, member, &report);
+    }
+}
+
+/// Checks the text of a member.
+#[track_caller]
+pub const fn text(shape: Shape<'_>, member: u32, text: &Str<'_>) {
+    let value = shape.member(member).shape();
+    stop_if(shape, member, value, &check::text(value, as_str(text)));
+}
+
+/// Checks the number of elements of a member.
+#[track_caller]
+pub const fn length(shape: Shape<'_>, member: u32, length: usize) {
+    let value = shape.member(member).shape();
+    stop_if(shape, member, value, &[check::length(value, length as u64)]);
+}
+
+/// Checks the texts of a list; those of an enum are valid by their type.
+#[track_caller]
+pub const fn texts(shape: Shape<'_>, member: u32, texts: &List<'_, Str<'_>>) {
+    let element = shape.member(member).shape().member(0).shape();
+    let texts = texts.as_slice();
+    length(shape, member, texts.len());
+    let mut at = 0;
+    while at < texts.len() {
+        let faults = check::text(element, as_str(&texts[at]));
+        stop_if(shape, member, element, &faults);
+        at += 1;
+    }
+}
+
+/// Checks the integer of a member.
+#[track_caller]
+pub const fn integer(shape: Shape<'_>, member: u32, number: i128) {
+    let value = shape.member(member).shape();
+    let faults = [check::range(value, Number::Integer(number))];
+    stop_if(shape, member, value, &faults);
+}
+
+/// Checks the number of a member.
+#[track_caller]
+pub const fn double(shape: Shape<'_>, member: u32, number: f64) {
+    let value = shape.member(member).shape();
+    let faults = [check::range(value, Number::Double(number))];
+    stop_if(shape, member, value, &faults);
+}
+
+/// Checks what holds for a structure as a whole: required members, then conditions. Those
+/// of severity warning are silent: a constant cannot warn.
+#[track_caller]
+pub const fn structure(shape: Shape<'_>, given: &Given<'_>) {
+    let mut member = 0;
+    while member < shape.member_count() {
+        let present = member >= u128::BITS || given.present >> member & 1 == 1;
+        if shape.member(member).is_required() && !present {
+            panic!("{}", Fault::Required(member).message(shape).as_str());
+        }
+        member += 1;
+    }
+    let mut index = 0;
+    while index < shape.condition_count() {
+        let condition = shape.condition(index);
+        if matches!(condition.severity(), Severity::Error) && !condition::holds(condition, given) {
+            panic!("{}", check::broken(shape, index).as_str());
+        }
+        index += 1;
+    }
+}
+
+/// What a condition sees of a text that may be absent.
+pub const fn text_operand<'v>(text: Option<&'v str>) -> Operand<'v> {
+    match text {
+        Some(text) => Operand::Text(text),
+        None => Operand::Null,
+    }
+}
+
+/// What a condition sees of a truth value that may be absent.
+pub const fn boolean_operand(value: Option<bool>) -> Operand<'static> {
+    match value {
+        Some(value) => Operand::Boolean(value),
+        None => Operand::Null,
+    }
+}
+
+/// A constant text that has been checked: what `spec!` makes of an expression.
+#[track_caller]
+pub const fn checked_text<'t>(shape: Shape<'_>, text: &'t str) -> &'t str {
+    if let Some(report) = check::report(shape, &check::text(shape, text)) {
+        panic!("{}", report.as_str());
+    }
+    text
+}
+
+/// The same for a list of texts.
+#[track_caller]
+pub const fn checked_texts<'t>(shape: Shape<'_>, texts: &'t [Str<'t>]) -> &'t [Str<'t>] {
+    let texts = checked_list(shape, texts);
+    let mut at = 0;
+    while at < texts.len() {
+        checked_text(shape.member(0).shape(), as_str(&texts[at]));
+        at += 1;
+    }
+    texts
+}
+
+/// The same for a list of values that are valid by their type.
+#[track_caller]
+pub const fn checked_list<'t, T>(shape: Shape<'_>, list: &'t [T]) -> &'t [T] {
+    if let Some(report) = check::report(shape, &[check::length(shape, list.len() as u64)]) {
+        panic!("{}", report.as_str());
+    }
+    list
+}
+
+/// Checks that flattened members do not stand twice; gives back all that are taken.
+#[track_caller]
+pub const fn distinct(shape: Shape<'_>, taken: u128, members: u128) -> u128 {
+    let twice = taken & members;
+    if twice != 0 {
+        let mut text = Buffer::<512>::new();
+        text.push_str("the member ");
+        text.push_str(shape.member(twice.trailing_zeros()).name());
+        text.push_str(" stands twice: here and in another field");
+        panic!("{}", text.as_str());
+    }
+    taken | members
+}
+
+/// Checks that a type always gives the required members of its shape.
+#[track_caller]
+pub const fn required(shape: Shape<'_>, always: u128) {
+    let mut member = 0;
+    while member < shape.member_count() {
+        let given = member >= u128::BITS || always >> member & 1 == 1;
+        if shape.member(member).is_required() && !given {
+            let mut text = Buffer::<512>::new();
+            text.push_str(shape.member(member).name());
+            text.push_str(" is required, and neither a field nor a flattened type always gives it");
+            panic!("{}", text.as_str());
+        }
+        member += 1;
+    }
+}

@@ -1,0 +1,262 @@
+//! The macros, with their documentation.
+
+/// A constant of a shape's type, checked while the crate compiles.
+///
+/// The members have the names of the API, bare or in quotes, so that documented JSON can be
+/// pasted; what JSON alone can say, such as the escape `\/`, is written as in Rust. A value is
+/// one of
+///
+/// - a literal: text, number, `true`, `false`, a list in `[…]`, a structure in `{…}`, or
+///   `null` for a member that is left out;
+/// - a constant expression: `IMAGE`, `concat!(…)`, `env!("…")`, or a value of the member's
+///   type, such as another constant;
+/// - `unknown("…")`: a value of an enum that is newer than the model. Nothing checks it.
+///
+/// The macro works wherever an expression can stand: in a `const`, a `static`, the body of a
+/// function. Its value has the lifetime `'static`.
+///
+/// ```
+/// use spec_core::sagemaker::{AlgorithmSpecification, TrainingInputMode};
+/// use spec_core::spec;
+///
+/// const REGISTRY: &str = "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1";
+///
+/// const XGBOOST: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+///     TrainingImage: REGISTRY,
+///     TrainingInputMode: "File",
+///     MetricDefinitions: [{ Name: "validation:rmse", Regex: "validation-rmse:([0-9.]+)" }],
+/// });
+/// assert_eq!(XGBOOST.training_image(), Some(REGISTRY));
+/// assert_eq!(XGBOOST.training_input_mode(), &TrainingInputMode::File);
+///
+/// // JSON from a document
+/// let spec = spec!(AlgorithmSpecification {
+///     "AlgorithmName": "my-algorithm",
+///     "TrainingInputMode": unknown("Stream"),
+///     "ContainerArguments": null,
+/// });
+/// assert_eq!(spec.training_input_mode().as_str(), "Stream");
+/// ```
+///
+/// # Errors
+///
+/// The build stops where a documented field or limit is broken. An error about a literal
+/// stands on the literal, with what was found, what is allowed and, where one is near, what
+/// was meant:
+///
+/// ```compile_fail
+/// # use spec_core::{spec, sagemaker::AlgorithmSpecification};
+/// const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+///     TrainingImage: "xgboost:1.7-1",
+///     TrainingInputMode: "file", // not a value of TrainingInputMode; did you mean "File"?
+/// });
+/// ```
+///
+/// What a constant expression stands for is checked in constant evaluation, with the same
+/// words:
+///
+/// ```compile_fail,E0080
+/// # use spec_core::{spec, sagemaker::AlgorithmSpecification};
+/// const NAME: &str = "my_algorithm"; // "_" cannot stand at character 3
+/// const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+///     AlgorithmName: NAME,
+///     TrainingInputMode: "File",
+/// });
+/// ```
+///
+/// A member that does not exist, stands twice or is required and missing is an error, and so
+/// is a rule across members:
+///
+/// ```compile_fail
+/// # use spec_core::{spec, sagemaker::AlgorithmSpecification};
+/// const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+///     TrainingImage: "xgboost:1.7-1",
+///     AlgorithmName: "xgboost", // exactly one of the two
+///     TrainingInputMode: "File",
+/// });
+/// ```
+///
+/// Conditions whose severity is a warning are silent here: a macro cannot warn.
+pub use spec_derive::spec;
+
+/// Holds a type of your own against the shape `AlgorithmSpecification`.
+///
+/// It is [`derive@Shape`] with the shape fixed. Each field stands for the member of its name in
+/// snake case. A field that the model does not know, a required member without a field, an
+/// `Option` for what is required and a type that cannot hold its member are errors of the
+/// compiler: the type and the model cannot drift apart.
+///
+/// The type gets
+///
+/// - `validate(&self) -> Result<(), ConstraintViolations>`: everything that is wrong with a
+///   value, each with path, shape, constraint and message;
+/// - `to_spec(&self) -> Result<AlgorithmSpecification<'_>, ConstraintViolations>`: the value as
+///   the shape's own type, which borrows the texts.
+///
+/// ```
+/// use spec_core::AlgorithmSpec;
+///
+/// #[derive(AlgorithmSpec)]
+/// struct TrainerConfig {
+///     #[spec(member = "TrainingImage")]
+///     image: String,
+///     #[spec(member = "TrainingInputMode", default = "File")]
+///     mode: Option<String>,
+///     container_arguments: Vec<String>, // ContainerArguments
+///     #[spec(skip)]
+///     team: String,
+/// }
+///
+/// let mut config = TrainerConfig {
+///     image: "xgboost:1.7-1".to_owned(),
+///     mode: None,
+///     container_arguments: vec!["--rounds".to_owned(), "100".to_owned()],
+///     team: "forecasts".to_owned(),
+/// };
+/// let spec = config.to_spec()?;
+/// assert_eq!(spec.training_input_mode().as_str(), "File");
+///
+/// config.mode = Some("file".to_owned());
+/// config.container_arguments.clear();
+/// let violations = config.validate().unwrap_err();
+/// let paths: Vec<&str> = violations.iter().map(|violation| violation.path.as_str()).collect();
+/// assert_eq!(paths, ["/TrainingInputMode", "/ContainerArguments"]);
+/// # assert_eq!(config.team, "forecasts");
+/// # Ok::<(), spec_core::ConstraintViolations>(())
+/// ```
+///
+/// See [`derive@Shape`] for the attributes and for what fields can hold.
+pub use spec_derive::AlgorithmSpec;
+
+/// Holds a type of your own against the shape that `#[shape("…")]` names.
+///
+/// It stands on structs with named fields, whose fields are members, and on enums whose
+/// variants have one field each: a value of such an enum gives exactly one member, the one
+/// that the variant is named after.
+///
+/// ```
+/// use spec_core::{AlgorithmSpec, Shape};
+///
+/// #[derive(Shape)]
+/// #[shape("MetricDefinition")]
+/// struct Metric {
+///     name: &'static str,
+///     regex: String,
+/// }
+///
+/// #[derive(AlgorithmSpec)]
+/// struct Training<'a> {
+///     training_image: &'a str,
+///     training_input_mode: &'a str,
+///     metric_definitions: Option<Vec<Metric>>,
+/// }
+/// ```
+///
+/// # What a field can hold
+///
+/// | member | field |
+/// | --- | --- |
+/// | string | `String`, `&str`, `Cow<str>`, `Box<str>` |
+/// | enum | the same, or the generated enum |
+/// | boolean | `bool` |
+/// | number | a number type all of whose values the member can hold |
+/// | list | `Vec`, array, slice or [`List`](crate::List) of what the elements can be held in |
+/// | structure | the generated type, or one with a derive for the same shape |
+///
+/// `Option`, `Box` and `&` can stand around each. A member that is not required may be held
+/// without an `Option`: then it is always given.
+///
+/// ```compile_fail,E0277
+/// # use spec_core::AlgorithmSpec;
+/// #[derive(AlgorithmSpec)]
+/// struct Training {
+///     training_image: u32, // `u32` cannot hold a string
+///     training_input_mode: String,
+/// }
+/// ```
+///
+/// # Attributes of the type
+///
+/// **`#[spec(partial)]`**: the type has some of the members only, for others to flatten; so it
+/// may lack what is required, and has neither `validate` nor `to_spec`.
+///
+/// **`#[spec(crate = path)]`**: where spec-core is, if it has another name in your crate.
+///
+/// ```
+/// use spec_core as checks;
+///
+/// #[derive(checks::AlgorithmSpec)]
+/// #[spec(crate = checks)]
+/// struct Training {
+///     training_image: String,
+///     training_input_mode: String,
+/// }
+/// ```
+///
+/// # Attributes of a field
+///
+/// **`#[spec(member = "Name")]`**: the member that the field stands for. A name that the shape
+/// does not have is an error with the nearest one:
+///
+/// ```compile_fail
+/// # use spec_core::AlgorithmSpec;
+/// #[derive(AlgorithmSpec)]
+/// struct Training {
+///     #[spec(member = "TrainingImag")] // did you mean "TrainingImage"?
+///     image: String,
+///     training_input_mode: String,
+/// }
+/// ```
+///
+/// **`#[spec(skip)]`**: the field stands for no member.
+///
+/// **`#[spec(default = …)]`**: what an `Option` without a value stands for: a text, a number,
+/// `true`, `false`, or a list of such. The default is itself checked, and it lets a required
+/// member be held in an `Option`.
+///
+/// ```compile_fail
+/// # use spec_core::AlgorithmSpec;
+/// #[derive(AlgorithmSpec)]
+/// struct Training {
+///     training_image: String,
+///     #[spec(default = "file")] // did you mean "File"?
+///     training_input_mode: Option<String>,
+/// }
+/// ```
+///
+/// **`#[spec(flatten)]`**: the field's type holds members of this shape and is derived for it
+/// too: a struct brings its members, an enum exactly one of its variants. A required member
+/// that no part always brings and a member that two parts bring are errors.
+///
+/// ```
+/// use spec_core::AlgorithmSpec;
+///
+/// #[derive(AlgorithmSpec)]
+/// enum Source {
+///     TrainingImage(String),
+///     AlgorithmName(String),
+/// }
+///
+/// #[derive(AlgorithmSpec)]
+/// #[spec(partial)]
+/// struct Input {
+///     training_input_mode: &'static str,
+/// }
+///
+/// #[derive(AlgorithmSpec)]
+/// struct Training {
+///     #[spec(flatten)]
+///     source: Source,
+///     #[spec(flatten)]
+///     input: Input,
+/// }
+///
+/// let training = Training {
+///     source: Source::AlgorithmName("my-algorithm".to_owned()),
+///     input: Input { training_input_mode: "Pipe" },
+/// };
+/// assert_eq!(training.to_spec()?.algorithm_name(), Some("my-algorithm"));
+/// # let _ = Source::TrainingImage(String::new());
+/// # Ok::<(), spec_core::ConstraintViolations>(())
+/// ```
+pub use spec_derive::Shape;

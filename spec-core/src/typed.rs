@@ -1,0 +1,115 @@
+//! What all generated types share.
+
+use alloc::boxed::Box;
+use core::fmt;
+
+use serde::de::{Deserializer, Error};
+use spec_schema::table::Shape;
+
+use crate::ConstraintViolations;
+use crate::engine;
+use crate::place::{Place, Vacant};
+use crate::value::{AsValue, Shown, Value};
+
+/// A type whose values have a shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a structure or union",
+    label = "not a type of a shape",
+    note = "generated types and types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can"
+)]
+pub trait OfShape: AsValue {
+    /// The generated type of the shape, with the lifetime `'static`: it tells shapes apart.
+    type Type;
+
+    /// The shape.
+    const SHAPE: Shape<'static>;
+}
+
+/// The type at the heart of a member of a structure: that of a structure or enum, of the
+/// elements of a list of them, and so on inwards. It lets macros name types by where they
+/// stand.
+pub trait Inner<const MEMBER: u32> {
+    /// The type.
+    type Type;
+}
+
+macro_rules! forward {
+    ($($outer:ty)*) => {$(
+        impl<T: OfShape> OfShape for $outer {
+            type Type = T::Type;
+            const SHAPE: Shape<'static> = T::SHAPE;
+        }
+    )*};
+}
+
+forward!(&T Option<T> Box<T>);
+
+/// Some of the members of a structure, held by a type of its own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be flattened",
+    label = "no members of a structure",
+    note = "types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can, of the same shape"
+)]
+pub trait Part<Shape> {
+    /// One bit for each member that the type can hold.
+    const MEMBERS: u128;
+    /// One bit for each member that a value always has.
+    const ALWAYS: u128;
+
+    /// The member with an index; null where it is absent.
+    fn part(&self, index: u32) -> Value<'_>;
+}
+
+/// Everything of severity error that is wrong with a value.
+pub fn check<T: AsValue + OfShape>(value: &T) -> Result<(), ConstraintViolations> {
+    refuse(engine::read(T::SHAPE, value.as_value(), None))
+}
+
+/// Fills a value of a generated type with what another holds.
+pub fn convert<'a, T, U>(value: &'a T) -> Result<U, ConstraintViolations>
+where
+    T: AsValue + ?Sized,
+    U: Place<'a> + Vacant + OfShape,
+{
+    let mut filled = U::vacant();
+    refuse(engine::read(U::SHAPE, value.as_value(), Some(&mut filled)))?;
+    Ok(filled)
+}
+
+/// Deserializes a value of a generated type.
+pub fn deserialize<'de: 'a, 'a, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Place<'a> + Vacant + OfShape,
+    D: Deserializer<'de>,
+{
+    let mut value = T::vacant();
+    let violations = engine::fill(T::SHAPE, &mut value, deserializer)?;
+    refuse(violations).map_err(D::Error::custom)?;
+    Ok(value)
+}
+
+/// Warnings alone refuse nothing.
+pub(crate) fn refuse(violations: ConstraintViolations) -> Result<(), ConstraintViolations> {
+    if violations.has_errors() {
+        Err(violations)
+    } else {
+        Ok(())
+    }
+}
+
+/// Shows a value; sensitive members are left out.
+pub fn debug<T: AsValue + OfShape>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shown = Shown {
+        shape: T::SHAPE,
+        value: value.as_value(),
+    };
+    fmt::Debug::fmt(&shown, formatter)
+}
+
+/// Stands in a builder's type for a required member that is set.
+#[derive(Clone, Copy, Debug)]
+pub enum Given {}
+
+/// Stands in a builder's type for a required member that is not set.
+#[derive(Clone, Copy, Debug)]
+pub enum Missing {}

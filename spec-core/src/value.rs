@@ -1,0 +1,257 @@
+//! Values as checks read them, whatever type holds them.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use spec_schema::table::{Shape, ShapeType};
+
+use crate::List;
+
+/// A view of a value: what the engine walks and serializers write.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Value<'v> {
+    /// No value.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// An integer.
+    Integer(i128),
+    /// A number that need not be an integer.
+    Double(f64),
+    /// A text.
+    Text(&'v str),
+    /// A text that stands for a value of an enum which is newer than the model.
+    Unknown(&'v str),
+    /// A list.
+    List(&'v dyn Elements),
+    /// A structure.
+    Structure(&'v dyn Members),
+}
+
+/// The elements of a list.
+pub trait Elements {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The element with an index below the count.
+    fn element(&self, index: usize) -> Value<'_>;
+}
+
+/// The members of a structure.
+pub trait Members {
+    /// The structure's shape.
+    fn shape(&self) -> Shape<'static>;
+
+    /// The member with an index in the shape; null where it is absent.
+    fn member(&self, index: u32) -> Value<'_>;
+}
+
+/// A type whose values can be read as values of a shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a value of a shape",
+    label = "no value of a shape",
+    note = "strings, numbers, `bool`, `Option`, `Vec`, generated types and types with `#[derive(Shape)]` can"
+)]
+pub trait AsValue {
+    /// The value.
+    fn as_value(&self) -> Value<'_>;
+}
+
+macro_rules! texts {
+    ($($(#[$attribute:meta])* ($($generics:tt)*) $text:ty;)*) => {$(
+        impl<$($generics)*> AsValue for $text {
+            fn as_value(&self) -> Value<'_> {
+                Value::Text(self)
+            }
+        }
+    )*};
+}
+
+texts! {
+    () str;
+    () String;
+    () Cow<'_, str>;
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        impl AsValue for $integer {
+            fn as_value(&self) -> Value<'_> {
+                Value::Integer((*self).into())
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+impl AsValue for bool {
+    fn as_value(&self) -> Value<'_> {
+        Value::Boolean(*self)
+    }
+}
+
+impl AsValue for f32 {
+    fn as_value(&self) -> Value<'_> {
+        Value::Double((*self).into())
+    }
+}
+
+impl AsValue for f64 {
+    fn as_value(&self) -> Value<'_> {
+        Value::Double(*self)
+    }
+}
+
+impl<T: AsValue> AsValue for Option<T> {
+    fn as_value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Null, T::as_value)
+    }
+}
+
+impl<T: AsValue + ?Sized> AsValue for &T {
+    fn as_value(&self) -> Value<'_> {
+        T::as_value(self)
+    }
+}
+
+impl<T: AsValue + ?Sized> AsValue for Box<T> {
+    fn as_value(&self) -> Value<'_> {
+        T::as_value(self)
+    }
+}
+
+macro_rules! lists {
+    ($(($($generics:tt)*) $list:ty;)*) => {$(
+        impl<$($generics)*> Elements for $list {
+            fn count(&self) -> usize {
+                self.len()
+            }
+
+            fn element(&self, index: usize) -> Value<'_> {
+                self.get(index).map_or(Value::Null, T::as_value)
+            }
+        }
+
+        impl<$($generics)*> AsValue for $list {
+            fn as_value(&self) -> Value<'_> {
+                Value::List(self)
+            }
+        }
+    )*};
+}
+
+lists! {
+    (T: AsValue) Vec<T>;
+    (T: AsValue) List<'_, T>;
+    (T: AsValue) &[T];
+    (T: AsValue, const N: usize) [T; N];
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Value::Null => serializer.serialize_unit(),
+            Value::Boolean(value) => serializer.serialize_bool(value),
+            Value::Integer(value) => match i64::try_from(value) {
+                Ok(value) => serializer.serialize_i64(value),
+                Err(_) => serializer.serialize_i128(value),
+            },
+            Value::Double(value) if value.is_finite() => serializer.serialize_f64(value),
+            // As Smithy's JSON protocols write what JSON has no number for.
+            Value::Double(value) if value.is_nan() => serializer.serialize_str("NaN"),
+            Value::Double(value) if value > 0.0 => serializer.serialize_str("Infinity"),
+            Value::Double(_) => serializer.serialize_str("-Infinity"),
+            Value::Text(text) | Value::Unknown(text) => serializer.serialize_str(text),
+            Value::List(elements) => {
+                let count = elements.count();
+                let mut list = serializer.serialize_seq(Some(count))?;
+                for index in 0..count {
+                    list.serialize_element(&elements.element(index))?;
+                }
+                list.end()
+            }
+            Value::Structure(members) => {
+                let shape = members.shape();
+                let mut map = serializer.serialize_map(None)?;
+                for (index, value) in given(members) {
+                    map.serialize_entry(shape.member(index).name(), &value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// The members with a value, by index.
+fn given(members: &dyn Members) -> impl Iterator<Item = (u32, Value<'_>)> {
+    (0..members.shape().member_count())
+        .map(|index| (index, members.member(index)))
+        .filter(|(_, value)| !matches!(value, Value::Null))
+}
+
+/// Shows a value of a shape; sensitive values are left out.
+pub(crate) struct Shown<'v> {
+    pub(crate) shape: Shape<'static>,
+    pub(crate) value: Value<'v>,
+}
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.shape.row().sensitive {
+            return formatter.write_str("<sensitive>");
+        }
+        match self.value {
+            Value::Null => formatter.write_str("null"),
+            Value::Boolean(value) => value.fmt(formatter),
+            Value::Integer(value) => value.fmt(formatter),
+            Value::Double(value) => value.fmt(formatter),
+            Value::Text(text) | Value::Unknown(text) => text.fmt(formatter),
+            Value::List(elements) => {
+                let shape = match self.shape.shape_type() {
+                    ShapeType::List => self.shape.member(0).shape(),
+                    _ => self.shape,
+                };
+                let shown = (0..elements.count()).map(|index| Shown {
+                    shape,
+                    value: elements.element(index),
+                });
+                formatter.debug_list().entries(shown).finish()
+            }
+            Value::Structure(members) => {
+                let shape = members.shape();
+                let mut structure = formatter.debug_struct(shape.name());
+                for (index, value) in given(members) {
+                    let member = shape.member(index);
+                    let shown = Shown {
+                        shape: member.shape(),
+                        value,
+                    };
+                    structure.field(member.name(), &shown);
+                }
+                structure.finish()
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without a shape nothing tells which values are sensitive.
+        formatter.write_str(match self {
+            Value::Null => "Null",
+            Value::Boolean(_) => "Boolean",
+            Value::Integer(_) => "Integer",
+            Value::Double(_) => "Double",
+            Value::Text(_) => "Text",
+            Value::Unknown(_) => "Unknown",
+            Value::List(_) => "List",
+            Value::Structure(_) => "Structure",
+        })
+    }
+}

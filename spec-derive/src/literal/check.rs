@@ -1,0 +1,194 @@
+//! What is wrong with literals, with the words that run time has for it.
+
+use proc_macro2::Span;
+use spec_schema::check::{self, Fault, Found};
+use spec_schema::condition::{self, Given, Operand};
+use spec_schema::table::{Condition, Expression, Severity, Shape, ShapeType};
+use syn::Lit;
+
+use super::parse::{Entry, List, Number, Structure, Value};
+use crate::error::Errors;
+
+/// One error for all that is wrong with one value.
+fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut Errors) {
+    if let Some(report) = check::report(shape, faults) {
+        errors.push(syn::Error::new(span, report.as_str()));
+    }
+}
+
+/// Checks a structure; `span` is where errors about the whole of it are shown.
+pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Span, errors: &mut Errors) {
+    let mut complete = true;
+    let mut named: Vec<&str> = Vec::new();
+    // The members with a value, and the entries of those.
+    let mut given: Vec<(u32, &Value)> = Vec::new();
+    for Entry { key, value } in &value.entries {
+        let Some(index) = shape.member_index(&key.name) else {
+            let faults = [Some(Fault::UnknownMember(&key.name))];
+            report(shape, &faults, key.span, errors);
+            // It may be the one that seems to be missing.
+            complete = false;
+            continue;
+        };
+        if named.contains(&key.name.as_str()) {
+            report(
+                shape,
+                &[Some(Fault::DuplicateKey(&key.name))],
+                key.span,
+                errors,
+            );
+            continue;
+        }
+        named.push(&key.name);
+        if !matches!(value, Value::Null(_)) {
+            given.push((index, value));
+            self::value(shape.member(index).shape(), value, errors);
+        }
+    }
+    if !complete {
+        return;
+    }
+    for index in 0..shape.member_count() {
+        if shape.member(index).is_required() && !given.iter().any(|(given, _)| *given == index) {
+            report(shape, &[Some(Fault::Required(index))], span, errors);
+        }
+    }
+    conditions(shape, &given, span, errors);
+}
+
+/// Checks the conditions that can be decided. Those that read what an expression stands for
+/// are left to constant evaluation.
+fn conditions(shape: Shape<'_>, given: &[(u32, &Value)], span: Span, errors: &mut Errors) {
+    let texts: Vec<(u32, String)> = given
+        .iter()
+        .filter_map(|(index, value)| match value {
+            Value::Text(text) | Value::Unknown(text) => Some((*index, text.value())),
+            _ => None,
+        })
+        .collect();
+    let texts = texts
+        .iter()
+        .map(|(index, text)| (*index, Operand::Text(text)));
+    let booleans = given.iter().filter_map(|(index, value)| match value {
+        Value::Boolean(value) => Some((*index, Operand::Boolean(value.value()))),
+        _ => None,
+    });
+    let others = given.iter().map(|(index, _)| (*index, Operand::Present));
+    let operands: Vec<(u32, Operand<'_>)> = texts.chain(booleans).chain(others).collect();
+    let members = Given {
+        present: 0,
+        operands: &operands,
+    };
+    let undecided = |member| {
+        shape.member(member).is_observed()
+            && given
+                .iter()
+                .any(|(index, value)| *index == member && matches!(value, Value::Expression(_)))
+    };
+    for index in 0..shape.condition_count() {
+        let condition = shape.condition(index);
+        if condition.severity() == Severity::Error
+            && !reads(condition, condition.expression(), &undecided)
+            && !condition::holds(condition, &members)
+        {
+            let message = check::broken(shape, index);
+            errors.push(syn::Error::new(span, message.as_str()));
+        }
+    }
+}
+
+/// Whether an expression reads a member of a kind.
+fn reads(condition: Condition<'_>, expression: Expression, kind: &dyn Fn(u32) -> bool) -> bool {
+    let operand = |index| reads(condition, condition.node(index), kind);
+    match expression {
+        Expression::Null | Expression::Boolean(_) | Expression::Text(_) => false,
+        Expression::Member(member) => kind(member),
+        Expression::Compare(_, left, right)
+        | Expression::And(left, right)
+        | Expression::Or(left, right) => operand(left) || operand(right),
+        Expression::Not(inner) => operand(inner),
+    }
+}
+
+/// Checks a value.
+pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
+    let span = value.span();
+    let shape_type = shape.shape_type();
+    let found = match value {
+        // The compiler knows the type, constant evaluation the value.
+        Value::Expression(_) => return,
+        Value::Structure(inner) if shape_type == ShapeType::Structure => {
+            return structure(shape, inner, span, errors);
+        }
+        Value::List(inner) if shape_type == ShapeType::List => return list(shape, inner, errors),
+        Value::Unknown(_) if shape_type == ShapeType::Enum => return,
+        Value::Unknown(_) => {
+            let message = "`unknown` is for values of enums that are newer than the model";
+            return errors.push(syn::Error::new(span, message));
+        }
+        Value::Text(text) if matches!(shape_type, ShapeType::String | ShapeType::Enum) => {
+            let text = text.value();
+            return self::text(shape, &check::text(shape, &text), span, errors);
+        }
+        Value::Boolean(_) if shape_type == ShapeType::Boolean => return,
+        Value::Number(number) => return self::number(shape, number, errors),
+        Value::Text(text) => {
+            let text = text.value();
+            return report(
+                shape,
+                &[Some(Fault::Type(Found::Text(&text)))],
+                span,
+                errors,
+            );
+        }
+        Value::Boolean(value) => Found::Boolean(value.value()),
+        Value::Null(_) => Found::Null,
+        Value::List(_) => Found::List,
+        Value::Structure(_) => Found::Map,
+    };
+    report(shape, &[Some(Fault::Type(found))], span, errors);
+}
+
+/// Reports the faults of a text. For an enum it says how to go on where the model is older
+/// than the service.
+fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut Errors) {
+    let Some(report) = check::report(shape, faults) else {
+        return;
+    };
+    let mut message = report.as_str().to_owned();
+    let near = faults
+        .iter()
+        .flatten()
+        .any(|fault| fault.suggestion(shape).is_some());
+    if shape.shape_type() == ShapeType::Enum && !near {
+        message += "; if the service knows it, write `unknown(\"…\")` around it";
+    }
+    errors.push(syn::Error::new(span, message));
+}
+
+fn list(shape: Shape<'_>, list: &List, errors: &mut Errors) {
+    let element = shape.member(0).shape();
+    for value in &list.elements {
+        self::value(element, value, errors);
+    }
+    let faults = [check::length(shape, list.elements.len() as u64)];
+    report(shape, &faults, list.span, errors);
+}
+
+fn number(shape: Shape<'_>, number: &Number, errors: &mut Errors) {
+    let fault = match &number.literal {
+        Lit::Int(literal) => match literal.base10_parse::<i128>() {
+            Ok(value) => {
+                let value = if number.negative { -value } else { value };
+                check::integer(shape, value)
+            }
+            Err(error) => return errors.push(error),
+        },
+        Lit::Float(literal) => match literal.base10_parse::<f64>() {
+            Ok(value) => check::double(shape, if number.negative { -value } else { value }),
+            Err(error) => return errors.push(error),
+        },
+        _ => None,
+    };
+    report(shape, &[fault], number.span, errors);
+}

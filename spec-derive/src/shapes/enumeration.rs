@@ -1,0 +1,111 @@
+//! Enums of text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use spec_schema::table::Shape;
+
+use super::{Context, docs};
+use crate::names;
+
+pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
+    let private = &context.private;
+    let krate = &context.krate;
+    let name = names::type_name(shape.name());
+    let row = context.shape(shape);
+    let values: Vec<&str> = (0..shape.value_count())
+        .map(|index| shape.value(index))
+        .collect();
+    let variants = names::variants(values.iter().copied());
+    let about = docs::shape(shape);
+    let value_docs = values.iter().map(|value| format!("`{value}`"));
+    let indices = 0_u32..;
+    let first = match variants.first() {
+        Some(variant) => quote!(#name::#variant),
+        None => quote!(#name::unknown("")),
+    };
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name<'a> {
+            #(#[doc = #value_docs] #variants,)*
+            /// A value that is newer than the model; see [`unknown`](Self::unknown).
+            #[non_exhaustive]
+            Unknown(#private::Str<'a>),
+        }
+
+        impl<'a> #name<'a> {
+            /// The values that the model knows, as on the wire.
+            pub const VALUES: &'static [&'static str] = &[#(#values,)*];
+
+            /// A value that is newer than the model. It is taken as it is: nothing checks it.
+            pub const fn unknown(value: &'a str) -> Self {
+                #name::Unknown(#private::Str::Borrowed(value))
+            }
+
+            /// The value as on the wire.
+            pub const fn as_str(&self) -> &str {
+                match self {
+                    #(#name::#variants => #values,)*
+                    #name::Unknown(value) => #private::constant::as_str(value),
+                }
+            }
+
+            #[doc(hidden)]
+            pub const fn __from_index(index: u32) -> Self {
+                match index {
+                    #(#indices => #name::#variants,)*
+                    _ => Self::__VACANT,
+                }
+            }
+
+            #[doc(hidden)]
+            pub const __VACANT: Self = #first;
+        }
+
+        impl #private::OfShape for #name<'_> {
+            type Type = #name<'static>;
+            const SHAPE: #private::Shape<'static> = #row;
+        }
+
+        impl #private::hold::HoldsText for #name<'_> {}
+
+        impl #private::Vacant for #name<'_> {
+            fn vacant() -> Self {
+                Self::__VACANT
+            }
+        }
+
+        impl<'a> #private::Place<'a> for #name<'a> {
+            fn text(&mut self, text: #private::Str<'a>) {
+                *self = match <Self as #private::OfShape>::SHAPE.value_index(&text) {
+                    Some(index) => Self::__from_index(index),
+                    None => #name::Unknown(text),
+                };
+            }
+        }
+
+        impl #private::AsValue for #name<'_> {
+            fn as_value(&self) -> #private::Value<'_> {
+                match self {
+                    #name::Unknown(value) => #private::Value::Unknown(value),
+                    known => #private::Value::Text(known.as_str()),
+                }
+            }
+        }
+
+        impl<'a> ::core::convert::TryFrom<&'a str> for #name<'a> {
+            type Error = #krate::ConstraintViolations;
+
+            fn try_from(value: &'a str) -> ::core::result::Result<Self, Self::Error> {
+                #private::convert(value)
+            }
+        }
+
+        impl ::core::fmt::Display for #name<'_> {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+    }
+}
