@@ -42,7 +42,7 @@ pub(super) fn build(source: &str, semantics: Semantics, limit: usize) -> Result<
     };
     // What is too large from the start may be small from the end.
     if matches!(error.kind, ErrorKind::TooLarge { .. })
-        && let Ok(dfa) = automaton(&syntax.reversed(), false, MAX_BACKWARDS)
+        && let Ok(dfa) = automaton(&syntax.reversed(), false, limit.min(MAX_BACKWARDS))
         && dfa.symbols <= MAX_BACKWARDS_CLASSES
     {
         return Ok(Form::Backwards(dfa));
