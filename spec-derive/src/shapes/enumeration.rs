@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use spec_schema::table::Shape;
 
-use super::{Context, docs};
+use super::{Context, docs, structure};
 use crate::names;
 
 pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
@@ -12,7 +12,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     let krate = &context.krate;
     let name = context.type_name(shape);
     let (vis, attributes) = (&context.vis, &context.attributes);
-    let row = context.shape(shape);
+    let shared = structure::shared(context, shape);
     let values: Vec<&str> = (0..shape.value_count())
         .map(|index| shape.value(index))
         .collect();
@@ -65,18 +65,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
             pub const __VACANT: Self = #first;
         }
 
-        impl #private::OfShape for #name<'_> {
-            type Type = #name<'static>;
-            const SHAPE: #private::Shape<'static> = #row;
-        }
-
         impl #private::hold::HoldsText for #name<'_> {}
-
-        impl #private::Vacant for #name<'_> {
-            fn vacant() -> Self {
-                Self::__VACANT
-            }
-        }
 
         impl<'a> #private::Place<'a> for #name<'a> {
             fn text(&mut self, text: #private::Str<'a>) {
@@ -104,16 +93,12 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
             }
         }
 
-        impl ::core::fmt::Debug for #name<'_> {
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #private::debug(self, formatter)
-            }
-        }
-
         impl ::core::fmt::Display for #name<'_> {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.write_str(self.as_str())
             }
         }
+
+        #shared
     }
 }

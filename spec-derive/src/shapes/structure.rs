@@ -168,7 +168,6 @@ fn support(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenSt
 pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenStream {
     let private = &context.private;
     let name = context.type_name(shape);
-    let row = context.shape(shape);
     let inner = fields.iter().filter_map(|field| {
         let inner = context.type_name(field.kind.inner()?);
         let index = field.index;
@@ -181,22 +180,41 @@ pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
     let json = cfg!(feature = "json").then(|| {
         let krate = &context.krate;
         quote! {
-            /// Reads a JSON text; texts in it without escapes are borrowed from it.
-            ///
-            /// # Errors
-            ///
-            /// Where the text is not JSON, and everything that is wrong with the value.
-            pub fn from_json(
-                json: &'a str,
-            ) -> ::core::result::Result<Self, #krate::JsonError> {
-                #private::from_json(json)
+            impl<'a> #name<'a> {
+                /// Reads a JSON text; texts in it without escapes are borrowed from it.
+                ///
+                /// # Errors
+                ///
+                /// Where the text is not JSON, and everything that is wrong with the value.
+                pub fn from_json(
+                    json: &'a str,
+                ) -> ::core::result::Result<Self, #krate::JsonError> {
+                    #private::from_json(json)
+                }
             }
         }
     });
+    let shared = shared(context, shape);
     quote! {
-        impl<'a> #name<'a> {
-            #json
+        impl #private::AsValue for #name<'_> {
+            fn as_value(&self) -> #private::Value<'_> {
+                #private::Value::Structure(self)
+            }
+        }
 
+        #json
+        #shared
+        #(#inner)*
+    }
+}
+
+/// What all generated types have in common.
+pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
+    let private = &context.private;
+    let name = context.type_name(shape);
+    let row = context.shape(shape);
+    quote! {
+        impl #name<'_> {
             /// The same value, with texts of its own.
             pub fn into_owned(self) -> #name<'static> {
                 #private::into_owned(&self)
@@ -211,12 +229,6 @@ pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
         impl #private::Vacant for #name<'_> {
             fn vacant() -> Self {
                 Self::__VACANT
-            }
-        }
-
-        impl #private::AsValue for #name<'_> {
-            fn as_value(&self) -> #private::Value<'_> {
-                #private::Value::Structure(self)
             }
         }
 
@@ -235,14 +247,14 @@ pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
             }
         }
 
-        impl<'de: 'a, 'a> #private::Deserialize<'de> for #name<'a> {
+        // Owned, like serde's `Cow`, so that it does whatever the input is and wherever the
+        // value is to live.
+        impl<'de> #private::Deserialize<'de> for #name<'_> {
             fn deserialize<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                #private::deserialize(deserializer)
+                #private::deserialize(deserializer).map(#name::into_owned)
             }
         }
-
-        #(#inner)*
     }
 }

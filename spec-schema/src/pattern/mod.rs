@@ -26,6 +26,8 @@ mod emit;
 #[cfg(feature = "model")]
 mod error;
 #[cfg(feature = "model")]
+mod intern;
+#[cfg(feature = "model")]
 mod machine;
 #[cfg(feature = "model")]
 mod minimize;
@@ -115,7 +117,7 @@ mod compile {
     /// ```
     /// use spec_schema::pattern::{ErrorKind, Semantics, compile_within};
     ///
-    /// let pattern = "x[ab]{0,9}a[ab]{0,9}";
+    /// let pattern = "[ab]*a[ab]{9}c[ab]{9}a[ab]*";
     /// let error = compile_within(pattern, Semantics::JavaMatches, 10).expect_err("too large");
     /// assert_eq!(error.kind, ErrorKind::TooLarge { limit: 10 });
     /// ```
