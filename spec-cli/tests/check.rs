@@ -366,3 +366,285 @@ fn sarif_has_the_published_form() {
     let results = log.runs[0].results.as_ref().expect("results");
     assert_eq!(results.len(), 11);
 }
+
+#[test]
+fn what_users_get_wrong() {
+    let arguments = ["check", "--summary", "mistakes.json"];
+    insta::assert_snapshot!(run(&arguments));
+}
+
+#[test]
+fn templates() {
+    insta::assert_snapshot!("template", run(&["check", "template.yaml"]));
+    let told = run(&["check", "--allow", "placeholder", "template.yaml"]);
+    assert_eq!(
+        told,
+        "status 0\n---- output\ntemplate.yaml: valid CreateTrainingJobRequest (guessed from its members)\n"
+    );
+}
+
+#[test]
+fn policies() {
+    let all = [
+        "mistakes.json",
+        "--deny",
+        "placeholder",
+        "--allow",
+        "unknownMember",
+    ];
+    let (status, found) = verdict(&all);
+    assert_eq!(status, 1);
+    assert!(
+        found
+            .iter()
+            .all(|(_, constraint)| constraint != "unknownMember")
+    );
+    // What is more special counts more, and then what is stricter.
+    let (status, found) = verdict(&[
+        "misspelt.json",
+        "--shape",
+        "AlgorithmSpecification",
+        "--warn",
+        "/**",
+        "--allow",
+        "/MetricDefinitions/*",
+        "--deny",
+        "ExactlyOneAlgorithmSource",
+        "--allow",
+        "condition@/**",
+        "--allow",
+        "required@/MetricDefinitions/**",
+        "--allow",
+        "condition",
+    ]);
+    let paths: Vec<_> = found.iter().map(|(path, _)| &**path).collect();
+    let expected = [
+        "/TrainingInputMode",
+        "",
+        "/TrainingImag",
+        "/training_input_mode",
+    ];
+    assert_eq!(paths, expected);
+    assert_eq!(status, 1);
+    let told = run(&["check", "--allow", "enums", "image.json"]);
+    assert!(
+        told.contains("expected a path, a condition or one of required"),
+        "{told}"
+    );
+}
+
+/// A folder that is gone after the test, with files in it.
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+fn run_in(folder: &tempfile::TempDir, arguments: &[&str]) -> String {
+    let output = spec(arguments).current_dir(folder.path()).output();
+    told(&output.expect("the command starts"))
+}
+
+fn read(folder: &tempfile::TempDir, name: &str) -> String {
+    std::fs::read_to_string(folder.path().join(name)).expect("a file")
+}
+
+#[test]
+fn certain_corrections_keep_the_format() {
+    let json = "\u{feff}{\r\n  \"trainingImage\" :\"a\",\r\n\t\"TrainingInputMode\":\"FILE\", \"ContainerArguments\":[1, 2.50,\"x\"]}\r\n";
+    let yaml =
+        "# a comment\ntraining_image: 012345678901  # an image\nTrainingInputMode: 'fastfile'\n";
+    let folder = folder(&[("a.json", json), ("b.yaml", yaml), ("c.jsonl", "{}")]);
+    let shape = ["check", "--shape", "AlgorithmSpecification", "--fix"];
+    let told = run_in(&folder, &[&shape[..], &["a.json", "b.yaml"]].concat());
+    assert_eq!(
+        told,
+        "status 0\n---- output\na.json: valid AlgorithmSpecification\nb.yaml: valid AlgorithmSpecification\n"
+    );
+    assert_eq!(
+        read(&folder, "a.json"),
+        "\u{feff}{\r\n  \"TrainingImage\" :\"a\",\r\n\t\"TrainingInputMode\":\"File\", \"ContainerArguments\":[\"1\", \"2.50\",\"x\"]}\r\n"
+    );
+    assert_eq!(
+        read(&folder, "b.yaml"),
+        "# a comment\nTrainingImage: \"012345678901\"  # an image\nTrainingInputMode: 'FastFile'\n"
+    );
+    let told = run_in(&folder, &[&shape[..], &["c.jsonl"]].concat());
+    assert!(told.starts_with("status 2"), "{told}");
+}
+
+#[test]
+fn only_new_violations_fail() {
+    let old = r#"{"TrainingImage":"a","TrainingInputMode":"file"}"#;
+    let folder = folder(&[("job.json", old)]);
+    let arguments = [
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "--baseline",
+        "known.json",
+        "job.json",
+    ];
+    assert!(run_in(&folder, &arguments).starts_with("status 0"));
+    assert_eq!(
+        read(&folder, "known.json"),
+        "[\n{\"source\":\"job.json\",\"path\":\"/TrainingInputMode\",\"constraint\":\"enum\",\"count\":1}\n]\n"
+    );
+    assert!(run_in(&folder, &arguments).starts_with("status 0"));
+    let new = old.replace("\"a\"", "1");
+    std::fs::write(folder.path().join("job.json"), new).expect("a file");
+    let told = run_in(&folder, &arguments);
+    assert!(
+        told.starts_with("status 1") && told.contains("1 error in"),
+        "{told}"
+    );
+    std::fs::write(folder.path().join("known.json"), "[{}]").expect("a file");
+    let told = run_in(&folder, &arguments);
+    assert!(
+        told.starts_with("status 2") && told.contains("known.json"),
+        "{told}"
+    );
+}
+
+#[test]
+fn settings_are_found_upwards_from_a_file() {
+    let model = "$version: \"2.0\"\nnamespace example\nstructure Order { @required id: Id }\n@length(max: 3)\nstring Id\n";
+    let folder = folder(&[
+        (
+            "spec.toml",
+            "warn = [\"enum\"]\n[shapes]\n\"jobs/*.json\" = \"AlgorithmSpecification\"\n",
+        ),
+        (
+            "jobs/a.json",
+            r#"{"TrainingImage":"a","TrainingInputMode":"file"}"#,
+        ),
+        ("orders/spec.toml", "model = [\"order.smithy\"]\n"),
+        ("orders/order.smithy", model),
+        ("orders/a.json", r#"{"id":"long"}"#),
+        ("broken/spec.toml", "warn = [\"enums\"]\n"),
+        ("broken/a.json", "{}"),
+    ]);
+    insta::assert_snapshot!(run_in(&folder, &["check", "jobs/a.json", "orders/a.json"]));
+    // The command line has the last word.
+    let told = run_in(&folder, &["check", "--deny", "enum", "jobs/a.json"]);
+    assert!(told.starts_with("status 1"), "{told}");
+    let told = run_in(&folder, &["check", "broken/a.json"]);
+    assert!(
+        told.starts_with("status 2") && told.contains("enums: expected a path"),
+        "{told}"
+    );
+}
+
+#[test]
+fn quiet_tells_of_errors_only() {
+    let shape = ["check", "--shape", "AlgorithmSpecification", "--quiet"];
+    let files = ["image.json", "access-mode-platform.json"];
+    assert_eq!(run(&[&shape[..], &files].concat()), "status 0\n");
+}
+
+#[test]
+fn explanations() {
+    let mut all = String::new();
+    for name in [
+        "pattern",
+        "placeholder",
+        "ExactlyOneAlgorithmSource",
+        "patern",
+    ] {
+        all.push_str(&run(&["check", "--explain", name]));
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn requests_inside_other_documents() {
+    for (name, file) in [
+        ("machine", "machine.json"),
+        ("pipeline", "pipeline.json"),
+        ("manifest", "manifest.yaml"),
+        ("cfn", "template-cfn.yaml"),
+    ] {
+        insta::assert_snapshot!(name, run(&["check", file]));
+    }
+}
+
+#[test]
+fn what_a_document_is_can_be_said() {
+    // Without its version nothing tells that this is a pipeline.
+    let pipeline = r#"{"Steps":[{"Name":"a","Type":"Model","Arguments":{"ExecutionRoleArn":1}}]}"#;
+    let told = run_with_input(
+        &["check", "--as", "pipeline", "--format", "json", "-"],
+        pipeline.as_bytes(),
+    );
+    assert!(
+        told.contains("\"path\":\"/Steps/0/Arguments/ExecutionRoleArn\",")
+            && told.starts_with("status 1"),
+        "{told}"
+    );
+    let told = run_with_input(
+        &["check", "--as", "asl", "-"],
+        b"{\"StartAt\":\"a\",\"States\":{}}",
+    );
+    assert_eq!(
+        told,
+        "status 0\n---- output\nstandard input: valid state machine with 0 requests to SageMaker\n"
+    );
+}
+
+/// Unknown values anywhere are never held against a document.
+#[test]
+fn computed_values_give_no_alarm() {
+    let members = [
+        "TrainingJobName",
+        "RoleArn",
+        "AlgorithmSpecification",
+        "OutputDataConfig",
+        "ResourceConfig",
+        "StoppingCondition",
+        "HyperParameters",
+        "InputDataConfig",
+        "Tags",
+    ];
+    let with = |value: &str, suffix: &str| -> String {
+        let entries: Vec<_> = members
+            .iter()
+            .map(|name| format!("\"{name}{suffix}\":{value}"))
+            .collect();
+        format!("{{{}}}", entries.join(","))
+    };
+    let task = |name: &str, request: String| {
+        format!(
+            "{{\"StartAt\":\"a\",\"States\":{{\"a\":{{\"Type\":\"Task\",\"Resource\":\
+             \"arn:aws:states:::sagemaker:createTrainingJob\",\"{name}\":{request}}}}}}}"
+        )
+    };
+    let step = |request: String| {
+        format!(
+            "{{\"Version\":\"2020-12-01\",\"Steps\":[{{\"Type\":\"Training\",\"Arguments\":{request}}}]}}"
+        )
+    };
+    let resource = |request: String| {
+        format!(
+            "{{\"Resources\":{{\"a\":{{\"Type\":\"AWS::SageMaker::TrainingJob\",\"Properties\":{request}}}}}}}"
+        )
+    };
+    for document in [
+        task("Parameters", with("\"$.x\"", ".$")),
+        task("Arguments", with("\"{% $x %}\"", "")),
+        task("Arguments", "\"{% $x %}\"".to_owned()),
+        step(with("{\"Get\":\"Parameters.X\"}", "")),
+        step(with("{\"Std:Join\":{\"On\":\"\",\"Values\":[]}}", "")),
+        resource(with("{\"Ref\":\"X\"}", "")),
+        resource(with("{\"Fn::If\":[\"A\",1,2]}", "")),
+    ] {
+        let told = run_with_input(&["check", "-"], document.as_bytes());
+        assert!(
+            told.starts_with("status 0") && told.contains("not known yet"),
+            "{document}\n{told}"
+        );
+    }
+}

@@ -83,46 +83,9 @@ where
     U: Place<'static> + Vacant,
 {
     let mut owned = U::vacant();
-    copy(value.as_value(), &mut owned);
+    let own = |text: &str| Str::Owned(text.into());
+    value.as_value().copy(&mut owned, &own);
     owned
-}
-
-/// Copies a value into a place, without a check.
-fn copy(value: Value<'_>, place: &mut dyn Place<'static>) {
-    match value {
-        Value::Null => {}
-        Value::Boolean(value) => place.boolean(value),
-        Value::Integer(value) => place.integer(value),
-        Value::Double(value) => place.double(value),
-        Value::Text(text) | Value::Unknown(text) => place.text(Str::Owned(text.into())),
-        Value::List(elements) => {
-            place.start();
-            for index in 0..elements.count() {
-                if let Some(place) = place.element() {
-                    copy(elements.element(index), place);
-                }
-            }
-        }
-        Value::Map(entries) => {
-            place.start();
-            entries.each(&mut |key, value| {
-                if let Some(place) = place.entry(Str::Owned(key.into())) {
-                    copy(value, place);
-                }
-            });
-        }
-        Value::Structure(members) => {
-            place.start();
-            for index in 0..members.shape().member_count() {
-                let value = members.member(index);
-                if !matches!(value, Value::Null)
-                    && let Some(place) = place.member(index)
-                {
-                    copy(value, place);
-                }
-            }
-        }
-    }
 }
 
 /// A variant of a union that no value has: it gives the union its lifetime, and keeps matches

@@ -39,17 +39,9 @@ impl Origin {
         }
     }
 
-    /// The file at a path, which is relative to the manifest of the crate.
+    /// The model in the file at a path, which is relative to the manifest of the crate.
     pub(crate) fn file(path: &LitStr) -> syn::Result<Self> {
-        let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-        let full = PathBuf::from(folder).join(path.value());
-        match full.is_file() {
-            true => Ok(Origin::File(full, path.span())),
-            false => Err(syn::Error::new(
-                path.span(),
-                format!("there is no file {}", full.display()),
-            )),
-        }
+        Ok(Origin::File(relative(path)?, path.span()))
     }
 
     /// The shapes with some names; what comes from a file is in tables of its own, where these
@@ -82,7 +74,7 @@ impl Origin {
     ) -> (TokenStream, TokenStream) {
         match (self, tables) {
             (Origin::File(path, _), Some(tables)) => {
-                let emitted = emit(tables);
+                let emitted = emit(tables, private);
                 let path = path.display().to_string();
                 let definition = quote! {
                     #[doc(hidden)]
@@ -97,6 +89,19 @@ impl Origin {
             }
             _ => (quote!(#private::sagemaker::TABLES), TokenStream::new()),
         }
+    }
+}
+
+/// The file at a path, which is relative to the manifest of the crate.
+pub(crate) fn relative(path: &LitStr) -> syn::Result<PathBuf> {
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let full = PathBuf::from(folder).join(path.value());
+    match full.is_file() {
+        true => Ok(full),
+        false => Err(syn::Error::new(
+            path.span(),
+            format!("there is no file {}", full.display()),
+        )),
     }
 }
 
@@ -207,7 +212,7 @@ pub(crate) fn closure<'t>(roots: &[Shape<'t>]) -> Vec<Shape<'t>> {
 
 /// Tables as an expression, where all of `spec_schema::table` is in scope: what `Debug` says
 /// of the rows is what would be written by hand.
-fn emit(tables: &Tables<'_>) -> TokenStream {
+fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     fn rows<T: std::fmt::Debug>(rows: &[T]) -> TokenStream {
         // Infinite bounds are the only part that is no literal.
         let text = format!("&{rows:?}").replace("double: inf", "double: f64::INFINITY");
@@ -240,7 +245,11 @@ fn emit(tables: &Tables<'_>) -> TokenStream {
             patterns: #patterns,
             bytes: #bytes,
             conditions: #conditions,
-            expressions: { use Comparison::*; use Expression::*; use Text as _; #expressions },
+            expressions: {
+                // The row of that name, not the variant.
+                use #private::table::{Comparison::*, Expression::*, Text};
+                #expressions
+            },
             model_names: #model_names,
             defaults: #defaults,
             index: #index,

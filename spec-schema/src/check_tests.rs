@@ -158,11 +158,13 @@ fn constants_see_the_same_words() {
 #[cfg(feature = "model")]
 #[test]
 fn a_text_against_its_pattern() {
-    use crate::pattern::{Semantics, compile};
+    use crate::pattern::{Pool, Semantics, compile};
     use crate::table::PatternRow;
 
     let compiled = compile("[a-z]+(-[a-z]+)*", Semantics::JavaMatches).expect("a pattern");
-    let bytes = compiled.as_bytes();
+    let mut pool = Pool::new();
+    let table = pool.add(&compiled);
+    let bytes = pool.as_bytes();
     let row = ShapeRow {
         pattern: Some(0),
         ..ShapeRow::new(ShapeType::String)
@@ -176,10 +178,7 @@ fn a_text_against_its_pattern() {
     ];
     let patterns = [PatternRow {
         source: text(0, 0),
-        table: Rows {
-            start: 0,
-            len: bytes.len() as u32,
-        },
+        table,
     }];
     let tables = Tables {
         shapes: &shapes,

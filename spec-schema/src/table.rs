@@ -147,8 +147,13 @@ pub struct Range {
 pub struct PatternRow {
     /// The pattern as the model writes it.
     pub source: Text,
-    /// First byte and number of bytes of the compiled form.
-    pub table: Rows,
+    /// Where the compiled form starts; [`PatternRow::NOT_COMPILED`] where there is none.
+    pub table: u32,
+}
+
+impl PatternRow {
+    /// The place of patterns of which only the source is known.
+    pub const NOT_COMPILED: u32 = u32::MAX;
 }
 
 /// What a timestamp may be written as.
@@ -443,11 +448,10 @@ impl<'t> Shape<'t> {
     pub const fn pattern(self) -> Option<Pattern<'t>> {
         match self.row().pattern {
             None => None,
-            Some(index) => {
-                let table = self.tables.patterns[index as usize].table;
-                let (_, tail) = self.tables.bytes.split_at(table.start as usize);
-                Some(Pattern::from_bytes(tail.split_at(table.len as usize).0))
-            }
+            Some(index) => match self.tables.patterns[index as usize].table {
+                PatternRow::NOT_COMPILED => None,
+                table => Some(Pattern::in_pool(self.tables.bytes, table)),
+            },
         }
     }
 

@@ -1,6 +1,7 @@
 //! The tables that documents are checked with.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 
 use spec_schema::lower::{self, OwnedTables};
 use spec_schema::model::{Links, Model, ShapeIndex, ShapeType as ModelType};
@@ -8,7 +9,7 @@ use spec_schema::sagemaker::TABLES;
 use spec_schema::table::Tables;
 
 use crate::failure::Failure;
-use crate::model::ModelArguments;
+use crate::model::load;
 
 /// What the caller says that documents are.
 #[derive(clap::Args)]
@@ -29,10 +30,26 @@ pub(crate) struct Catalog {
     chosen: Option<u32>,
 }
 
+impl Choice {
+    /// The choice of a shape.
+    pub(crate) fn of_shape(shape: &str) -> Self {
+        Choice {
+            shape: Some(shape.to_owned()),
+            operation: None,
+        }
+    }
+
+    /// Whether nothing has been chosen.
+    pub(crate) fn is_open(&self) -> bool {
+        self.shape.is_none() && self.operation.is_none()
+    }
+}
+
 impl Catalog {
-    /// Finds what the choice needs, and lowers it where it is not there already.
-    pub(crate) fn new(model: &ModelArguments, choice: &Choice) -> Result<Self, Failure> {
-        if model.is_default()
+    /// Finds what the choice needs in the model of some files, or in that of SageMaker, and
+    /// lowers it where it is not there already.
+    pub(crate) fn new(files: &[PathBuf], choice: &Choice) -> Result<Self, Failure> {
+        if files.is_empty()
             && let Some(chosen) = known(choice)
         {
             return Ok(Catalog {
@@ -40,7 +57,7 @@ impl Catalog {
                 chosen,
             });
         }
-        let model = model.load()?;
+        let model = load(files)?;
         let (roots, chosen) = match (&choice.shape, &choice.operation) {
             (Some(shape), _) => (vec![find_shape(&model, shape)?], Some(0)),
             (None, Some(operation)) => (vec![find_operation(&model, operation)?], Some(0)),

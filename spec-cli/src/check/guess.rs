@@ -69,6 +69,15 @@ impl<'t> Guesser<'t> {
         }
     }
 
+    pub(crate) fn tables(&self) -> &'t Tables<'t> {
+        self.tables
+    }
+
+    /// Whether the caller has not chosen a shape.
+    pub(crate) fn is_open(&self) -> bool {
+        self.chosen.is_none()
+    }
+
     /// The shape of a document: the one with the most of its entries, an operation's input
     /// before others.
     pub(crate) fn target(&self, document: &Document<'_>) -> Result<Target<'t>, Undecided> {
@@ -136,7 +145,7 @@ fn fit(shape: Shape<'_>, keys: &[String]) -> (Reverse<usize>, usize) {
 }
 
 /// A name in small letters without separators.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let letters = name
         .chars()
         .filter(|character| !matches!(character, '_' | '-'));

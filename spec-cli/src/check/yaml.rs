@@ -212,6 +212,7 @@ impl<'s> Builder<'s> {
             Some(Content::Map { entries, key }) => match key.take() {
                 Some((key, key_span)) => entries.push(Entry {
                     key,
+                    written: None,
                     key_span,
                     value: node,
                 }),

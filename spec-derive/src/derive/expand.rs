@@ -44,9 +44,15 @@ fn reading(shape: Shape<'_>) -> Reading {
     }
 }
 
+/// The name by which the implementations call spec-core.
+pub(super) fn krate(span: Span) -> Ident {
+    Ident::new("__spec_core", span)
+}
+
 /// The parts of the implementations that all of them share.
 struct Output<'c> {
     container: &'c Container<'c>,
+    krate: Ident,
     private: TokenStream,
     /// The generated type of the shape.
     name: TokenStream,
@@ -54,12 +60,13 @@ struct Output<'c> {
 
 impl<'c> Output<'c> {
     fn new(shape: Shape<'_>, container: &'c Container<'c>) -> Self {
-        let krate = &container.krate;
+        let krate = krate(Span::call_site());
         let name = names::type_name(shape.name());
         Output {
             container,
             private: quote!(#krate::__private),
             name: quote!(#krate::sagemaker::#name),
+            krate,
         }
     }
 
@@ -333,7 +340,7 @@ fn variants(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenS
 /// What a type has that holds a whole value of its shape.
 fn whole(target: &Output<'_>, generics: &syn::Generics) -> TokenStream {
     let (private, name) = (&target.private, &target.name);
-    let (ident, krate) = (target.container.ident, &target.container.krate);
+    let (ident, krate) = (target.container.ident, &target.krate);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     quote! {
         #[automatically_derived]

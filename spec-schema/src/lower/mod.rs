@@ -25,7 +25,7 @@ use crate::model::{
     Known, Links, Member, Model, Number, PatternSemantics, Shape, ShapeIndex,
     ShapeType as ModelType, TimestampFormat as ModelFormat, Traits,
 };
-use crate::pattern::{self, Semantics};
+use crate::pattern::{self, Pool, Semantics};
 use crate::table::{
     Bound, ConditionRow, Expression, Length, MemberRow, MemberText, OperationRow, PatternRow,
     Range, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
@@ -126,6 +126,7 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, 
         todo: Vec::new(),
         texts: HashMap::new(),
         patterns: HashMap::new(),
+        pool: Pool::new(),
         errors: Vec::new(),
     };
     for &root in roots {
@@ -138,6 +139,7 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, 
         done += 1;
     }
     lowering.index();
+    lowering.tables.bytes = lowering.pool.into_bytes();
     (lowering.tables, lowering.errors)
 }
 
@@ -162,6 +164,7 @@ struct Lowering<'m> {
     todo: Vec<Todo<'m>>,
     texts: HashMap<String, Text>,
     patterns: HashMap<(String, Semantics), u32>,
+    pool: Pool,
     errors: Vec<LowerError>,
 }
 
@@ -289,7 +292,7 @@ impl<'m> Lowering<'m> {
             return Some(known);
         }
         if self.compile == Patterns::Sources {
-            return Some(self.pattern_row(key, &pattern.smithy_source(), &[]));
+            return Some(self.pattern_row(key, &pattern.smithy_source(), PatternRow::NOT_COMPILED));
         }
         let compiled = match pattern::compile(&pattern.source, semantics) {
             Ok(compiled) => compiled,
@@ -299,18 +302,15 @@ impl<'m> Lowering<'m> {
                 pattern::compile("", Semantics::SmithySearch).ok()?
             }
         };
-        Some(self.pattern_row(key, &pattern.smithy_source(), compiled.as_bytes()))
+        let table = self.pool.add(&compiled);
+        Some(self.pattern_row(key, &pattern.smithy_source(), table))
     }
 
-    fn pattern_row(&mut self, key: (String, Semantics), source: &str, bytes: &[u8]) -> u32 {
+    fn pattern_row(&mut self, key: (String, Semantics), source: &str, table: u32) -> u32 {
         let row = PatternRow {
             source: self.text(source),
-            table: Rows {
-                start: self.tables.bytes.len() as u32,
-                len: bytes.len() as u32,
-            },
+            table,
         };
-        self.tables.bytes.extend_from_slice(bytes);
         self.tables.patterns.push(row);
         let index = self.tables.patterns.len() as u32 - 1;
         self.patterns.insert(key, index);

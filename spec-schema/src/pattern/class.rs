@@ -2,9 +2,11 @@
 
 use std::vec::Vec;
 
-const LAST: u32 = 0x10ffff;
+/// The greatest code point.
+pub(super) const LAST: u32 = 0x10ffff;
 
-/// A set of code points: sorted ranges that neither touch nor overlap.
+/// A set of code points, lone surrogates included as in Java: sorted ranges that neither
+/// touch nor overlap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Class(Vec<(u32, u32)>);
 
@@ -27,15 +29,28 @@ impl Class {
         &self.0
     }
 
-    pub(super) fn contains(&self, point: u32) -> bool {
-        self.0
-            .iter()
-            .any(|&(first, last)| first <= point && point <= last)
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many code points are in the set.
+    pub(super) fn len(&self) -> usize {
+        let sizes = self.0.iter().map(|&(first, last)| last - first + 1);
+        sizes.sum::<u32>() as usize
+    }
+
+    pub(super) fn points(&self) -> impl Iterator<Item = u32> + '_ {
+        self.0.iter().flat_map(|&(first, last)| first..=last)
     }
 
     pub(super) fn add(&mut self, other: &Class) {
-        self.0.extend_from_slice(&other.0);
-        self.normalize();
+        match other.0.as_slice() {
+            [] => {}
+            _ => {
+                self.0.extend_from_slice(&other.0);
+                self.normalize();
+            }
+        }
     }
 
     pub(super) fn negate(&self) -> Self {
@@ -54,9 +69,38 @@ impl Class {
     }
 
     pub(super) fn intersect(&self, other: &Class) -> Self {
-        let mut union = self.negate();
-        union.add(&other.negate());
-        union.negate()
+        let mut ranges = Vec::new();
+        let (mut left, mut right) = (self.0.iter().peekable(), other.0.iter().peekable());
+        while let (Some(&&a), Some(&&b)) = (left.peek(), right.peek()) {
+            let (first, last) = (a.0.max(b.0), a.1.min(b.1));
+            if first <= last {
+                ranges.push((first, last));
+            }
+            if a.1 < b.1 {
+                left.next();
+            } else {
+                right.next();
+            }
+        }
+        Class(ranges)
+    }
+
+    pub(super) fn without(&self, other: &Class) -> Self {
+        self.intersect(&other.negate())
+    }
+
+    /// The set whose members are in exactly one of two sets.
+    pub(super) fn differ(&self, other: &Class) -> Self {
+        let mut differ = self.without(other);
+        differ.add(&other.without(self));
+        differ
+    }
+
+    /// Adds the other case of every letter, ASCII only: Java's flag `i`.
+    pub(super) fn fold_ascii(&mut self) {
+        let letters = self.intersect(&Class::of(&[UPPER, LOWER]));
+        let folded: Vec<_> = letters.points().map(|p| (p ^ 0x20, p ^ 0x20)).collect();
+        self.add(&Class(folded));
     }
 
     fn normalize(&mut self) {
@@ -75,19 +119,28 @@ impl Class {
 const LOWER: (u32, u32) = (b'a' as u32, b'z' as u32);
 const UPPER: (u32, u32) = (b'A' as u32, b'Z' as u32);
 const DIGIT: (u32, u32) = (b'0' as u32, b'9' as u32);
-const PUNCTUATION: [(u32, u32); 4] = [(0x21, 0x2f), (0x3a, 0x40), (0x5b, 0x60), (0x7b, 0x7e)];
 
-/// `.`: everything but Java's line terminators.
-pub(super) fn dot() -> Class {
-    terminators().negate()
+/// The code points that no valid text holds.
+pub(super) fn surrogates() -> Class {
+    Class::of(&[(0xd800, 0xdfff)])
 }
 
-/// Java's line terminators, without flags.
+/// The second halves of UTF-16 pairs.
+pub(super) fn low_surrogates() -> Class {
+    Class::of(&[(0xdc00, 0xdfff)])
+}
+
+/// The code points beyond U+FFFF.
+pub(super) fn supplementary() -> Class {
+    Class::of(&[(0x10000, LAST)])
+}
+
+/// Java's line terminators.
 pub(super) fn terminators() -> Class {
     Class::of(&[(0x0a, 0x0a), (0x0d, 0x0d), (0x85, 0x85), (0x2028, 0x2029)])
 }
 
-/// The class of an escape such as `\d`, as Java has it: ASCII only.
+/// The class of an escape such as `\d`, as Java has it without the flag `U`: ASCII only.
 pub(super) fn escape(letter: char) -> Option<Class> {
     let class = match letter.to_ascii_lowercase() {
         'd' => Class::of(&[DIGIT]),
@@ -112,25 +165,4 @@ pub(super) fn escape(letter: char) -> Option<Class> {
     } else {
         class
     })
-}
-
-/// The POSIX classes of `\p{…}`, ASCII only as in Java.
-pub(super) fn posix(name: &str) -> Option<Class> {
-    let ranges: &[(u32, u32)] = match name {
-        "Lower" => &[LOWER],
-        "Upper" => &[UPPER],
-        "ASCII" => &[(0, 0x7f)],
-        "Alpha" => &[LOWER, UPPER],
-        "Digit" => &[DIGIT],
-        "Alnum" => &[LOWER, UPPER, DIGIT],
-        "Punct" => &PUNCTUATION,
-        "Graph" => &[(0x21, 0x7e)],
-        "Print" => &[(0x20, 0x7e)],
-        "Blank" => &[(0x09, 0x09), (0x20, 0x20)],
-        "Cntrl" => &[(0, 0x1f), (0x7f, 0x7f)],
-        "XDigit" => &[DIGIT, (0x41, 0x46), (0x61, 0x66)],
-        "Space" => &[(0x09, 0x0d), (0x20, 0x20)],
-        _ => return None,
-    };
-    Some(Class::of(ranges))
 }

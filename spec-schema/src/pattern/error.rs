@@ -14,8 +14,9 @@ pub struct PatternError {
 
 /// What is wrong with a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ErrorKind {
-    /// A construct that is not known here.
+    /// A construct of Java's that is not known here.
     Unsupported(&'static str),
     /// A group that is not closed.
     UnclosedGroup,
@@ -31,29 +32,70 @@ pub enum ErrorKind {
     BadRange,
     /// An escape that is not complete.
     BadEscape,
+    /// A letter or digit that means nothing after a backslash.
+    UnknownEscape,
+    /// `\p{…}` with a name that Java does not know.
+    UnknownProperty,
+    /// `(?…)` with a letter that is no flag.
+    UnknownFlag,
+    /// A group's name that is none.
+    BadName,
+    /// A name that two groups have.
+    RepeatedName,
+    /// A reference to a name that no group before it has.
+    UnknownGroup,
+    /// `&&` with nothing on one side.
+    EmptySide,
     /// Groups or classes nested deeper than the limit.
     TooDeep,
-    /// Larger than the limit, counts written out.
-    TooLarge,
+    /// Counts written out, the part has more states than the limit.
+    TooLarge {
+        /// The limit.
+        limit: usize,
+    },
+}
+
+impl PatternError {
+    pub(super) fn new(kind: ErrorKind, span: Range<usize>) -> Self {
+        PatternError { kind, span }
+    }
 }
 
 impl fmt::Display for PatternError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            ErrorKind::Unsupported(what) => write!(formatter, "{what} are not supported")?,
-            ErrorKind::UnclosedGroup => formatter.write_str("the group is not closed")?,
-            ErrorKind::UnclosedClass => formatter.write_str("the character class is not closed")?,
-            ErrorKind::UnopenedGroup => formatter.write_str("')' without '('")?,
-            ErrorKind::NothingToRepeat => formatter.write_str("nothing to repeat")?,
-            ErrorKind::BadCount => formatter.write_str("expected a count as in {1,63}")?,
-            ErrorKind::BadRange => formatter.write_str("the range ends before it starts")?,
-            ErrorKind::BadEscape => formatter.write_str("the escape is not complete")?,
-            ErrorKind::TooDeep => formatter.write_str("nested too deeply")?,
-            ErrorKind::TooLarge => {
-                formatter.write_str("the automaton is too large with this part")?;
+        let text = match self.kind {
+            ErrorKind::Unsupported(what) => {
+                write!(formatter, "{what} are not supported")?;
+                ""
             }
-        }
-        write!(formatter, ", at byte {} of the pattern", self.span.start)
+            ErrorKind::UnclosedGroup => "the group is not closed",
+            ErrorKind::UnclosedClass => "the character class is not closed",
+            ErrorKind::UnopenedGroup => "')' without '('",
+            ErrorKind::NothingToRepeat => "nothing to repeat",
+            ErrorKind::BadCount => "expected a count as in {1,63}",
+            ErrorKind::BadRange => "the range ends before it starts",
+            ErrorKind::BadEscape => "the escape is not complete",
+            ErrorKind::UnknownEscape => "Java knows no such escape",
+            ErrorKind::UnknownProperty => "Java knows no class of this name",
+            ErrorKind::UnknownFlag => "expected flags as in (?i) or (?i:",
+            ErrorKind::BadName => "expected a group's name as in <name>",
+            ErrorKind::RepeatedName => "another group has this name",
+            ErrorKind::UnknownGroup => "no group before has this name",
+            ErrorKind::EmptySide => "'&&' with nothing on one side",
+            ErrorKind::TooDeep => "nested too deeply",
+            ErrorKind::TooLarge { limit } => {
+                write!(
+                    formatter,
+                    "the automaton has more than {limit} states with this part"
+                )?;
+                ""
+            }
+        };
+        write!(
+            formatter,
+            "{text}, at byte {} of the pattern",
+            self.span.start
+        )
     }
 }
 

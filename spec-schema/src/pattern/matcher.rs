@@ -1,29 +1,31 @@
 //! Matching: a walk over a table, one step a code point.
 
+use super::table::{
+    ALL_OF, ANYTHING, AUTOMATON, Automaton, BACKWARDS, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
+    Walk, read_u32,
+};
 use super::words;
 use crate::text::Buffer;
 
-/// The transition that no state has: nothing can match any more.
-pub(super) const DEAD: u16 = u16::MAX;
-
-/// Bytes of the header: number of states, of classes, of ranges, each 16 bits.
-pub(super) const HEADER: usize = 6;
-/// Code points with a class of their own in the table's first part.
-pub(super) const ASCII: usize = 128;
-/// Bytes of a range: first code point (24 bits) and class.
-pub(super) const RANGE: usize = 4;
-
-/// A compiled pattern, as a view of its table.
+/// A compiled pattern: a view of the pool that holds its table.
 ///
-/// The table holds the header, the class of every ASCII code point, the classes of the
-/// ranges of all others, one bit a state for "the text may end here", and for every state
-/// the next state for every class. The first state is the start.
+/// ```
+/// # #[cfg(feature = "model")] {
+/// use spec_schema::pattern::{Compiled, Pattern, Semantics, compile};
+///
+/// let compiled = compile("(https|s3)://([^/]+)/?(.*)", Semantics::JavaMatches)?;
+/// // The bytes can be stored, and read without the compiler.
+/// let bytes: &[u8] = compiled.as_bytes();
+/// let pattern = Pattern::from_bytes(bytes);
+/// assert!(pattern.is_match("s3://bucket/key"));
+/// assert!(!pattern.is_match("bucket/key"));
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern<'t> {
-    table: &'t [u8],
-    states: usize,
-    classes: usize,
-    ranges: usize,
+    pool: &'t [u8],
+    at: u32,
 }
 
 /// Where a text goes wrong: the first place after which no continuation can match.
@@ -35,7 +37,9 @@ pub struct Fault {
     pub character: usize,
     /// The text ends too early.
     pub at_end: bool,
-    state: u16,
+    /// Where the pattern starts that the text violates, in the pool.
+    pub(super) part: u32,
+    pub(super) state: u32,
 }
 
 impl<'t> Pattern<'t> {
@@ -43,133 +47,231 @@ impl<'t> Pattern<'t> {
     ///
     /// # Panics
     ///
-    /// Where the bytes are not a table.
+    /// Matching panics where the bytes are not a table.
     pub const fn from_bytes(table: &'t [u8]) -> Self {
-        assert!(
-            table.len() >= HEADER + ASCII,
-            "a pattern's table has a header and classes"
-        );
-        let pattern = Pattern {
-            table,
-            states: read(table, 0) as usize,
-            classes: read(table, 2) as usize,
-            ranges: read(table, 4) as usize,
+        let at = match table.split_first_chunk() {
+            Some((at, _)) => u32::from_le_bytes(*at),
+            None => panic!("a pattern's table starts with the place of the pattern"),
         };
-        assert!(
-            table.len() == pattern.rows() + 2 * pattern.states * pattern.classes,
-            "a pattern's table is as long as its header says"
-        );
-        pattern
+        Pattern::in_pool(table, at)
+    }
+
+    /// The pattern that starts at a place of a pool, which holds the tables of many.
+    ///
+    /// # Panics
+    ///
+    /// Matching panics where no pattern starts there.
+    pub const fn in_pool(pool: &'t [u8], at: u32) -> Self {
+        Pattern { pool, at }
     }
 
     /// Whether the pattern accepts a text.
     pub const fn is_match(&self, text: &str) -> bool {
-        self.find_fault(text).is_none()
+        let at = self.at as usize;
+        match self.pool[at] {
+            AUTOMATON => {
+                let automaton = Automaton::at(self.pool, at);
+                let Walk { byte, state } = automaton.walk(text.as_bytes());
+                byte == text.len() && automaton.accepts(state)
+            }
+            BACKWARDS => {
+                let automaton = Automaton::at(self.pool, at);
+                let Walk { byte, state } = automaton.walk_backwards(text.as_bytes());
+                byte == 0 && automaton.accepts(state)
+            }
+            SCAN => {
+                let scan = Scan::at(self.pool, at);
+                let (byte, count) = scan.run(text.as_bytes());
+                byte == text.len() && count >= scan.min
+            }
+            ALL_OF => {
+                let mut index = 0;
+                while index < self.part_count() {
+                    if !self.part(index).is_match(text) {
+                        return false;
+                    }
+                    index += 1;
+                }
+                true
+            }
+            kind => kind == ANYTHING,
+        }
     }
 
     /// Where a text goes wrong; `None` where the pattern accepts it.
     pub const fn find_fault(&self, text: &str) -> Option<Fault> {
-        let bytes = text.as_bytes();
-        let mut state = if self.states == 0 { DEAD } else { 0 };
-        let mut at = 0;
-        let mut character = 0;
-        while at < bytes.len() && state != DEAD {
-            let (point, width) = decode(bytes, at);
-            let next = self.next(state, self.class(point));
-            if next == DEAD {
-                return Some(Fault {
-                    byte: at,
-                    character,
-                    at_end: false,
-                    state,
-                });
+        let at = self.at as usize;
+        let (byte, state) = match self.pool[at] {
+            ANYTHING => return None,
+            NOTHING => (0, 0),
+            SCAN => {
+                let scan = Scan::at(self.pool, at);
+                let (byte, count) = scan.run(text.as_bytes());
+                if byte == text.len() && count >= scan.min {
+                    return None;
+                }
+                (
+                    byte,
+                    if count > u32::MAX as usize {
+                        u32::MAX
+                    } else {
+                        count as u32
+                    },
+                )
             }
-            state = next;
-            at += width;
-            character += 1;
-        }
-        if self.accepts(state) {
-            return None;
-        }
+            AUTOMATON => {
+                let automaton = Automaton::at(self.pool, at);
+                let Walk { byte, state } = automaton.walk(text.as_bytes());
+                if byte == text.len() && automaton.accepts(state) {
+                    return None;
+                }
+                (byte, state)
+            }
+            BACKWARDS => {
+                if self.is_match(text) {
+                    return None;
+                }
+                Automaton::at(self.pool, at).fault_backwards(text.as_bytes())
+            }
+            _ => return self.first_fault(text),
+        };
         Some(Fault {
-            byte: at,
-            character,
-            at_end: true,
+            byte,
+            character: characters(text.as_bytes(), byte),
+            at_end: byte == text.len(),
+            part: self.at,
             state,
         })
     }
 
+    /// The first fault of several patterns that must all accept.
+    const fn first_fault(&self, text: &str) -> Option<Fault> {
+        let mut first: Option<Fault> = None;
+        let mut index = 0;
+        while index < self.part_count() {
+            let fault = self.part(index).find_fault(text);
+            first = match (first, fault) {
+                (Some(known), Some(fault)) if fault.byte < known.byte => Some(fault),
+                (None, fault) => fault,
+                (known, _) => known,
+            };
+            index += 1;
+        }
+        first
+    }
+
     /// What could stand at the place of a fault, in words.
+    ///
+    /// ```
+    /// # #[cfg(feature = "model")] {
+    /// use spec_schema::pattern::{Semantics, compile};
+    ///
+    /// let pattern = compile("[a-z]{2,8}", Semantics::JavaMatches)?;
+    /// let fault = pattern.pattern().find_fault("a").expect("too short");
+    /// assert!(fault.at_end);
+    /// assert_eq!(pattern.pattern().expected(fault).as_str(), "a lower-case letter");
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub const fn expected(&self, fault: Fault) -> Buffer<256> {
-        words::expected(self, fault.state)
+        let part = Pattern::in_pool(self.pool, fault.part);
+        words::expected(&part, fault.state)
     }
 
-    /// Whether the text may end in a state.
-    pub(super) const fn accepts(&self, state: u16) -> bool {
-        if state as usize >= self.states {
-            return false;
+    /// Of how many patterns all must accept: 1 where it is no such pattern.
+    pub(super) const fn part_count(&self) -> usize {
+        match self.pool[self.at as usize] {
+            ALL_OF => self.pool[self.at as usize + 1] as usize,
+            _ => 1,
         }
-        let bits = self.table[self.accepting() + state as usize / 8];
-        bits >> (state % 8) & 1 == 1
     }
 
-    /// The state after one code point of a class.
-    pub(super) const fn next(&self, state: u16, class: u8) -> u16 {
-        let row = state as usize * self.classes + class as usize;
-        read(self.table, self.rows() + 2 * row)
-    }
-
-    /// The class of a code point.
-    pub(super) const fn class(&self, point: u32) -> u8 {
-        if (point as usize) < ASCII {
-            return self.table[HEADER + point as usize];
-        }
-        // The last range that starts at the code point or before it.
-        let mut low = 0;
-        let mut high = self.ranges;
-        while high - low > 1 {
-            let middle = (low + high) / 2;
-            if self.range(middle).0 <= point {
-                low = middle;
-            } else {
-                high = middle;
+    pub(super) const fn part(&self, index: usize) -> Self {
+        match self.pool[self.at as usize] {
+            ALL_OF => {
+                let at = read_u32(self.pool, self.at as usize + 4 + 4 * index);
+                Pattern::in_pool(self.pool, at)
             }
+            _ => *self,
         }
-        self.range(low).1
     }
 
-    /// First code point and class of a range.
-    const fn range(&self, index: usize) -> (u32, u8) {
-        let at = HEADER + ASCII + RANGE * index;
-        let low = read(self.table, at) as u32;
-        (low | (self.table[at + 2] as u32) << 16, self.table[at + 3])
+    /// Whether the text may end in a state of a pattern that is a single part.
+    pub(super) const fn accepts(&self, state: u32) -> bool {
+        let at = self.at as usize;
+        match self.pool[at] {
+            AUTOMATON => Automaton::at(self.pool, at).accepts(state),
+            SCAN => state as usize >= Scan::at(self.pool, at).min,
+            BACKWARDS => state >> MAX_BACKWARDS_CLASSES == 1,
+            kind => kind == ANYTHING,
+        }
     }
 
-    /// How many ranges there are beyond ASCII, and the class of one.
-    pub(super) const fn range_count(&self) -> usize {
-        self.ranges
+    /// The state after a state and a code point, of a pattern that is a single part; the
+    /// first state is 0.
+    pub(super) const fn next(&self, state: u32, point: u32) -> Option<u32> {
+        let at = self.at as usize;
+        match self.pool[at] {
+            AUTOMATON => {
+                let automaton = Automaton::at(self.pool, at);
+                automaton.next(state, automaton.classes.of(point))
+            }
+            SCAN => {
+                let scan = Scan::at(self.pool, at);
+                if scan.classes.of(point) != 1 || state as usize >= scan.max {
+                    None
+                } else if scan.max == usize::MAX && state as usize >= scan.min {
+                    Some(state)
+                } else {
+                    Some(state + 1)
+                }
+            }
+            // The state of a fault says which classes could stand there.
+            BACKWARDS => {
+                let class = Automaton::at(self.pool, at).classes.of(point);
+                if state >> class & 1 == 1 {
+                    Some(state)
+                } else {
+                    None
+                }
+            }
+            ANYTHING => Some(0),
+            _ => None,
+        }
     }
 
-    /// The class of a range beyond ASCII.
-    pub(super) const fn range_class(&self, index: usize) -> u8 {
-        self.range(index).1
-    }
-
-    const fn accepting(&self) -> usize {
-        HEADER + ASCII + RANGE * self.ranges
-    }
-
-    const fn rows(&self) -> usize {
-        self.accepting() + self.states.div_ceil(8)
+    /// Where some run of code points with one class starts, beyond ASCII.
+    pub(super) const fn run_start(&self, index: usize) -> Option<u32> {
+        let at = self.at as usize;
+        let classes = match self.pool[at] {
+            AUTOMATON | BACKWARDS => Automaton::at(self.pool, at).classes,
+            SCAN => Scan::at(self.pool, at).classes,
+            _ if index == 0 => return Some(0x80),
+            _ => return None,
+        };
+        if index < classes.run_count() {
+            Some(classes.run(index).0)
+        } else {
+            None
+        }
     }
 }
 
-const fn read(table: &[u8], at: usize) -> u16 {
-    u16::from_le_bytes([table[at], table[at + 1]])
+/// How many characters stand before a byte.
+const fn characters(bytes: &[u8], end: usize) -> usize {
+    let mut count = 0;
+    let mut at = 0;
+    while at < end {
+        if bytes[at] & 0xc0 != 0x80 {
+            count += 1;
+        }
+        at += 1;
+    }
+    count
 }
 
 /// The code point that starts at a byte of valid UTF-8, and its width in bytes.
-const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+pub(super) const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
     const fn more(bytes: &[u8], at: usize) -> u32 {
         (bytes[at] & 0x3f) as u32
     }

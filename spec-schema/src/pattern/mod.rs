@@ -6,25 +6,44 @@
 //! not know it refuses by name; it never approximates.
 
 mod matcher;
+mod table;
 mod words;
 
 pub use matcher::{Fault, Pattern};
 
 #[cfg(feature = "model")]
+mod alphabet;
+#[cfg(feature = "model")]
+mod build;
+#[cfg(feature = "model")]
 mod class;
 #[cfg(feature = "model")]
 mod determinize;
+#[cfg(feature = "model")]
+mod dfa;
 #[cfg(feature = "model")]
 mod emit;
 #[cfg(feature = "model")]
 mod error;
 #[cfg(feature = "model")]
+mod intern;
+#[cfg(feature = "model")]
+mod machine;
+#[cfg(feature = "model")]
+mod minimize;
+#[cfg(feature = "model")]
 mod nfa;
 #[cfg(feature = "model")]
 mod parse;
 #[cfg(feature = "model")]
+mod rewrite;
+#[cfg(feature = "model")]
 mod syntax;
+#[cfg(feature = "model")]
+mod unicode;
 
+#[cfg(feature = "model")]
+pub use emit::Pool;
 #[cfg(feature = "model")]
 pub use error::{ErrorKind, PatternError};
 
@@ -32,7 +51,10 @@ pub use error::{ErrorKind, PatternError};
 mod compile {
     use std::vec::Vec;
 
-    use super::{Pattern, PatternError, determinize, emit, nfa, parse};
+    use super::{Pattern, PatternError, build, emit};
+
+    /// How many states an automaton may have where nothing else is said.
+    pub const DEFAULT_STATES: usize = 100_000;
 
     /// Which strings a pattern stands for.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -83,16 +105,36 @@ mod compile {
     /// # Ok::<(), spec_schema::pattern::PatternError>(())
     /// ```
     pub fn compile(source: &str, semantics: Semantics) -> Result<Compiled, PatternError> {
-        let syntax = parse::parse(source)?;
-        let nfa = nfa::build(&syntax, semantics)?;
-        let dfa = determinize::determinize(&nfa)?;
-        let bytes = emit::emit(&dfa.minimize());
-        Ok(Compiled { bytes })
+        compile_within(source, semantics, DEFAULT_STATES)
+    }
+
+    /// Compiles a pattern whose automaton may have so many states.
+    ///
+    /// # Errors
+    ///
+    /// As of [`compile`].
+    ///
+    /// ```
+    /// use spec_schema::pattern::{ErrorKind, Semantics, compile_within};
+    ///
+    /// let pattern = "[ab]*a[ab]{9}c[ab]{9}a[ab]*";
+    /// let error = compile_within(pattern, Semantics::JavaMatches, 10).expect_err("too large");
+    /// assert_eq!(error.kind, ErrorKind::TooLarge { limit: 10 });
+    /// ```
+    pub fn compile_within(
+        source: &str,
+        semantics: Semantics,
+        states: usize,
+    ) -> Result<Compiled, PatternError> {
+        let form = build::build(source, semantics, states)?;
+        Ok(Compiled {
+            bytes: emit::emit(&form),
+        })
     }
 }
 
 #[cfg(feature = "model")]
-pub use compile::{Compiled, Semantics, compile};
+pub use compile::{Compiled, DEFAULT_STATES, Semantics, compile, compile_within};
 
 #[cfg(all(test, feature = "model"))]
 mod tests;

@@ -1,205 +1,271 @@
-//! The automaton of a pattern as it is written: states with edges that take a character, and
-//! edges that take none, some of them under a condition.
+//! From syntax to an automaton that may be in many states at once.
 
+use std::ops::Range;
 use std::vec::Vec;
 
 use super::class::{self, Class};
-use super::compile::Semantics;
 use super::error::{ErrorKind, PatternError};
-use super::syntax::{Kind, Look, Syntax};
+use super::intern::Map;
+use super::syntax::{Count, Kind, Look, Syntax};
 
-/// The most states, counts written out.
-const MAX_STATES: usize = 200_000;
-
-#[derive(Debug, Default)]
-pub(super) struct State {
-    /// Edges that take no character.
-    pub(super) free: Vec<usize>,
-    /// The edge that takes none where a condition holds, an index in [`Nfa::looks`].
-    pub(super) look: Option<(usize, usize)>,
-    /// The edge that takes a character of a class, an index in [`Nfa::classes`].
-    pub(super) step: Option<(usize, usize)>,
+/// A state of the automaton.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Node {
+    /// Consumes a character of a class.
+    Class(u32, u32),
+    /// Goes on in two states.
+    Split(u32, u32),
+    /// Goes on where the text starts.
+    Start(u32),
+    /// Goes on where the text ends.
+    End(u32),
+    /// Goes on where what follows matches from a state on; with `false`, where it does not.
+    Ahead(u32, bool, u32),
+    /// Goes on where a tracker has matched up to here; with `false`, where it has not.
+    Behind(u32, bool, u32),
+    /// The pattern has matched: the text must end.
+    Match,
+    /// A lookahead has matched, whatever follows.
+    Found,
+    /// A lookbehind has matched.
+    Tracked,
 }
 
-#[derive(Debug, Default)]
+/// How many more copies of a repeated part may follow.
+pub(super) type Left = [u32; 2];
+
+/// An automaton with choices and lookarounds.
+#[derive(Debug)]
 pub(super) struct Nfa {
-    pub(super) states: Vec<State>,
+    pub(super) nodes: Vec<Node>,
+    /// The part of the pattern that each node comes from: the innermost repetition.
+    pub(super) origins: Vec<u32>,
+    pub(super) spans: Vec<Range<usize>>,
+    /// For each node, the family of nodes that stand at the same place in copies of a
+    /// repeated part, and how many more copies may follow in the two innermost repetitions.
+    /// What a node accepts, one of its family with no fewer copies left accepts as well.
+    pub(super) families: Vec<(u32, Left)>,
     pub(super) classes: Vec<Class>,
-    pub(super) looks: Vec<Look>,
-    pub(super) accept: usize,
+    pub(super) start: u32,
+    /// The first state of every lookbehind; those inside of others come first.
+    pub(super) trackers: Vec<u32>,
+    /// Some node asks whether the text starts.
+    pub(super) asks_start: bool,
 }
 
-pub(super) fn build(syntax: &Syntax, semantics: Semantics) -> Result<Nfa, PatternError> {
-    let mut nfa = Nfa::default();
-    let search = semantics == Semantics::SmithySearch;
-    let start = nfa.state();
-    let mut end = start;
+/// Builds the automaton of a pattern; with `search`, of every text that holds a match.
+pub(super) fn build(syntax: &Syntax, search: bool, limit: usize) -> Result<Nfa, PatternError> {
+    let mut builder = Builder {
+        nfa: Nfa {
+            nodes: Vec::new(),
+            origins: Vec::new(),
+            spans: std::vec![syntax.span.clone()],
+            families: Vec::new(),
+            classes: Vec::new(),
+            start: 0,
+            trackers: Vec::new(),
+            asks_start: false,
+        },
+        known: Map::default(),
+        classes: Map::default(),
+        origin: 0,
+        needed: Vec::new(),
+        left: [0; 2],
+        families: Map::default(),
+        // Nodes that only choose make no states of their own.
+        limit: limit.saturating_mul(2),
+        reported: limit,
+    };
+    let mut end = builder.node(Node::Match, syntax)?;
     if search {
-        end = nfa.any(end);
+        end = builder.any_before(end, syntax)?;
     }
-    end = nfa.add(syntax, end, search)?;
+    let mut start = builder.part(syntax, end)?;
     if search {
-        end = nfa.any(end);
+        start = builder.any_before(start, syntax)?;
     }
-    nfa.accept = end;
-    if !search {
-        nfa.refuse_terminator_after_end(syntax)?;
-    }
-    Ok(nfa)
+    builder.nfa.start = start;
+    Ok(builder.nfa)
 }
 
-impl Nfa {
-    fn state(&mut self) -> usize {
-        self.states.push(State::default());
-        self.states.len() - 1
+struct Builder {
+    nfa: Nfa,
+    /// Nodes that are the same need to exist only once.
+    known: Map<Node, u32>,
+    classes: Map<Class, u32>,
+    origin: u32,
+    /// Which copies that must be there, or how many outer ones may follow, for each
+    /// repetition around.
+    needed: Vec<u32>,
+    left: Left,
+    families: Map<(usize, Vec<u32>), u32>,
+    limit: usize,
+    reported: usize,
+}
+
+type Built = Result<u32, PatternError>;
+
+impl Builder {
+    fn node(&mut self, node: Node, part: &Syntax) -> Built {
+        if let Some(&known) = self.known.get(&node) {
+            return Ok(known);
+        }
+        let index = self.fresh(node, part)?;
+        self.known.insert(node, index);
+        Ok(index)
     }
 
-    /// Any text, line terminators too.
-    fn any(&mut self, from: usize) -> usize {
-        let inner = self.state();
-        self.states[from].free.push(inner);
-        let class = self.class(&Class::any());
-        self.states[inner].step = Some((class, inner));
-        let end = self.state();
-        self.states[inner].free.push(end);
-        end
-    }
-
-    fn class(&mut self, class: &Class) -> usize {
-        match self.classes.iter().position(|known| known == class) {
-            Some(index) => index,
-            None => {
-                self.classes.push(class.clone());
-                self.classes.len() - 1
+    fn fresh(&mut self, node: Node, part: &Syntax) -> Built {
+        if self.nfa.nodes.len() >= self.limit {
+            let limit = self.reported;
+            let kind = ErrorKind::TooLarge { limit };
+            return Err(PatternError::new(kind, part.span.clone()));
+        }
+        let family = match node {
+            Node::Class(..) if !self.needed.is_empty() => {
+                // Parts stay in place while they are built from.
+                let place = std::ptr::from_ref(part) as usize;
+                let fresh = self.families.len() as u32 + 1;
+                let key = (place, self.needed.clone());
+                *self.families.entry(key).or_insert(fresh)
             }
-        }
+            _ => 0,
+        };
+        self.nfa.families.push((family, self.left));
+        self.nfa.nodes.push(node);
+        self.nfa.origins.push(self.origin);
+        Ok(self.nfa.nodes.len() as u32 - 1)
     }
 
-    fn look(&mut self, look: Look) -> usize {
-        match self.looks.iter().position(|known| *known == look) {
-            Some(index) => index,
-            None => {
-                self.looks.push(look);
-                self.looks.len() - 1
-            }
-        }
+    fn class(&mut self, class: &Class) -> u32 {
+        let class = class.without(&class::surrogates());
+        let fresh = self.nfa.classes.len() as u32;
+        *self.classes.entry(class).or_insert_with_key(|class| {
+            self.nfa.classes.push(class.clone());
+            fresh
+        })
     }
 
-    /// Adds a part behind a state without edges; the result is the state behind the part.
-    fn add(&mut self, syntax: &Syntax, from: usize, search: bool) -> Result<usize, PatternError> {
-        if self.states.len() > MAX_STATES {
-            return Err(PatternError {
-                kind: ErrorKind::TooLarge,
-                span: syntax.span.clone(),
-            });
-        }
-        let end = match &syntax.kind {
+    /// Any characters, then a node.
+    fn any_before(&mut self, next: u32, part: &Syntax) -> Built {
+        let any = self.class(&Class::any());
+        let split = self.fresh(Node::Match, part)?;
+        let any = self.node(Node::Class(any, split), part)?;
+        self.nfa.nodes[split as usize] = Node::Split(any, next);
+        Ok(split)
+    }
+
+    /// The first node of a part that goes on in a node.
+    fn part(&mut self, part: &Syntax, next: u32) -> Built {
+        match &part.kind {
             Kind::Class(class) => {
                 let class = self.class(class);
-                let end = self.state();
-                self.states[from].step = Some((class, end));
-                end
-            }
-            Kind::Look(look) => {
-                // Smithy reads `$` as the very end.
-                let look = match look {
-                    Look::EndOfLine if search => Look::End,
-                    other => other.clone(),
-                };
-                let look = self.look(look);
-                let end = self.state();
-                self.states[from].look = Some((look, end));
-                end
+                self.node(Node::Class(class, next), part)
             }
             Kind::Sequence(parts) => {
-                let mut end = from;
-                for part in parts {
-                    end = self.add(part, end, search)?;
+                let mut next = next;
+                for part in parts.iter().rev() {
+                    next = self.part(part, next)?;
                 }
-                end
+                Ok(next)
             }
             Kind::Alternatives(parts) => {
-                let end = self.state();
-                for part in parts {
-                    let start = self.state();
-                    self.states[from].free.push(start);
-                    let part_end = self.add(part, start, search)?;
-                    self.states[part_end].free.push(end);
+                let mut first = None;
+                for part in parts.iter().rev() {
+                    let start = self.part(part, next)?;
+                    first = Some(match first {
+                        None => start,
+                        Some(others) if others == start => start,
+                        Some(others) => self.node(Node::Split(start, others), part)?,
+                    });
                 }
-                end
+                match first {
+                    Some(first) => Ok(first),
+                    None => self.part(&Syntax::never(&part.span), next),
+                }
             }
-            Kind::Repeat(part, min, max) => self.repeat(part, *min, *max, from, search)?,
-        };
-        Ok(end)
-    }
-
-    fn repeat(
-        &mut self,
-        part: &Syntax,
-        min: u32,
-        max: Option<u32>,
-        from: usize,
-        search: bool,
-    ) -> Result<usize, PatternError> {
-        let mut end = from;
-        for _ in 0..min {
-            end = self.add(part, end, search)?;
-        }
-        let Some(max) = max else {
-            let start = self.state();
-            self.states[end].free.push(start);
-            let after = self.state();
-            self.states[start].free.push(after);
-            let inner = self.state();
-            self.states[start].free.push(inner);
-            let part_end = self.add(part, inner, search)?;
-            self.states[part_end].free.push(start);
-            return Ok(after);
-        };
-        let after = self.state();
-        for _ in min..max {
-            self.states[end].free.push(after);
-            let start = self.state();
-            self.states[end].free.push(start);
-            end = self.add(part, start, search)?;
-        }
-        self.states[end].free.push(after);
-        Ok(after)
-    }
-
-    /// `$` may stand before a last line terminator, which the rest of the pattern would have
-    /// to match. Where it can, `$` is more than the end, and the pattern is refused.
-    fn refuse_terminator_after_end(&self, syntax: &Syntax) -> Result<(), PatternError> {
-        let Some(dollar) = self.looks.iter().position(|look| *look == Look::EndOfLine) else {
-            return Ok(());
-        };
-        let mut todo: Vec<usize> = self
-            .states
-            .iter()
-            .filter_map(|state| state.look.filter(|(look, _)| *look == dollar))
-            .map(|(_, target)| target)
-            .collect();
-        let mut seen = std::vec![false; self.states.len()];
-        let terminators = class::terminators();
-        while let Some(index) = todo.pop() {
-            if std::mem::replace(&mut seen[index], true) {
-                continue;
+            Kind::Repeat(body, count) => {
+                let (origin, left) = (self.origin, self.left);
+                self.nfa.spans.push(part.span.clone());
+                self.origin = self.nfa.spans.len() as u32 - 1;
+                // Only the two innermost numbers of copies are compared.
+                self.needed.push(left[0]);
+                self.left = [left[1], 0];
+                self.needed.push(0);
+                let first = self.repeat(body, *count, next);
+                self.needed.truncate(self.needed.len() - 2);
+                (self.origin, self.left) = (origin, left);
+                first
             }
-            let state = &self.states[index];
-            todo.extend(&state.free);
-            todo.extend(state.look.map(|(_, target)| target));
-            if let Some((class, _)) = state.step
-                && !self.classes[class]
-                    .intersect(&terminators)
-                    .ranges()
-                    .is_empty()
-            {
-                return Err(PatternError {
-                    kind: ErrorKind::Unsupported("line terminators after '$'"),
-                    span: syntax.span.clone(),
+            Kind::Look(Look::Start) => {
+                self.nfa.asks_start = true;
+                self.node(Node::Start(next), part)
+            }
+            Kind::Look(Look::End) => self.node(Node::End(next), part),
+            Kind::Look(Look::Ahead(body, holds)) => {
+                let found = self.node(Node::Found, part)?;
+                let start = self.part(body, found)?;
+                self.node(Node::Ahead(start, *holds, next), part)
+            }
+            Kind::Look(Look::Behind(body, holds)) => {
+                let tracked = self.node(Node::Tracked, part)?;
+                let start = self.part(body, tracked)?;
+                let known = self.nfa.trackers.iter().position(|&known| known == start);
+                let tracker = known.unwrap_or_else(|| {
+                    self.nfa.trackers.push(start);
+                    self.nfa.trackers.len() - 1
                 });
+                self.node(Node::Behind(tracker as u32, *holds, next), part)
+            }
+            Kind::Group(part, _) | Kind::Look(Look::LastLine(part)) => self.part(part, next),
+            Kind::Atomic(_) | Kind::Reference(..) => {
+                let what = "references and atomic groups in this place";
+                Err(PatternError::new(
+                    ErrorKind::Unsupported(what),
+                    part.span.clone(),
+                ))
             }
         }
-        Ok(())
+    }
+
+    fn repeat(&mut self, body: &Syntax, count: Count, exit: u32) -> Built {
+        let mut next = exit;
+        let mut needed = count.min;
+        match count.max {
+            None => {
+                let split = self.fresh(Node::Match, body)?;
+                let again = self.part(body, split)?;
+                self.nfa.nodes[split as usize] = Node::Split(again, exit);
+                next = split;
+                if needed > 0 {
+                    next = again;
+                    needed -= 1;
+                }
+            }
+            Some(max) => {
+                for left in 0..max - count.min {
+                    self.left[1] = left;
+                    let before = next;
+                    let again = self.part(body, next)?;
+                    next = self.node(Node::Split(again, exit), body)?;
+                    // A body that adds nothing would be repeated for nothing.
+                    if next == before {
+                        break;
+                    }
+                }
+            }
+        }
+        self.left[1] = 0;
+        for copy in 0..needed {
+            if let Some(number) = self.needed.last_mut() {
+                *number = copy + 1;
+            }
+            let before = next;
+            next = self.part(body, next)?;
+            if next == before {
+                break;
+            }
+        }
+        Ok(next)
     }
 }

@@ -155,24 +155,29 @@ fn what_is_refused() {
         "the range ends before it starts, at byte 1 of the pattern",
     );
     refuses(
-        r"(a)\1",
-        "references to groups are not supported, at byte 3 of the pattern",
+        "é\\y",
+        "Java knows no such escape, at byte 2 of the pattern",
     );
     refuses(
-        "a*+",
-        "possessive quantifiers are not supported, at byte 1 of the pattern",
+        r"\p{Latin}",
+        "Java knows no class of this name, at byte 0 of the pattern",
+    );
+    refuses("a**", "nothing to repeat, at byte 2 of the pattern");
+    refuses(
+        r"(.*)-\1",
+        "references to a group that may match many texts, or in many ways, are not supported, at byte 0 of the pattern",
     );
     refuses(
-        "(?=ab)a",
-        "lookarounds over more than one character are not supported, at byte 0 of the pattern",
+        r"(?:a|ab|[bc]+d)*(?>(a*b)*)x",
+        "atomic groups and possessive quantifiers over a choice like this are not supported, at byte 19 of the pattern",
     );
     refuses(
-        "a$\n",
-        "line terminators after '$' are not supported, at byte 0 of the pattern",
+        r"a\X",
+        r"grapheme clusters (\X) are not supported, at byte 1 of the pattern",
     );
     refuses(
-        r"\p{L}",
-        "classes by Unicode property are not supported, at byte 0 of the pattern",
+        "(?iu)é",
+        "letters in any case beyond ASCII (flags i and u together) are not supported, at byte 5 of the pattern",
     );
 }
 
@@ -180,8 +185,18 @@ fn what_is_refused() {
 fn hostile_patterns_end_in_errors() {
     assert!(compile(&"(".repeat(100_000), Semantics::JavaMatches).is_err());
     assert!(compile(&"[".repeat(100_000), Semantics::JavaMatches).is_err());
-    assert!(compile("((a{1000}){1000}){1000}", Semantics::JavaMatches).is_err());
-    assert!(compile("a{99999999999}", Semantics::JavaMatches).is_err());
+    refuses(
+        "x((a{1000}){1000}){1000}",
+        "the automaton has more than 100000 states with this part, at byte 3 of the pattern",
+    );
+    refuses(
+        "a(b{2000000000})",
+        "the automaton has more than 100000 states with this part, at byte 2 of the pattern",
+    );
+    refuses(
+        "a{99999999999}",
+        "expected a count as in {1,63}, at byte 1 of the pattern",
+    );
     java(
         "(a+)+$",
         &[&"a".repeat(50_000)],

@@ -1,6 +1,7 @@
 //! What a state of an automaton admits, in words.
 
-use super::matcher::{ASCII, DEAD, Pattern};
+use super::matcher::Pattern;
+use super::table::ASCII;
 use crate::text::Buffer;
 
 /// With more single characters than this the words say what may not stand there.
@@ -43,20 +44,16 @@ impl Words {
 }
 
 /// "a lower-case letter, a digit or '-'".
-pub(super) const fn expected(pattern: &Pattern<'_>, state: u16) -> Buffer<256> {
+pub(super) const fn expected(pattern: &Pattern<'_>, state: u32) -> Buffer<256> {
     let mut words = Words {
         text: Buffer::new(),
         pending: Buffer::new(),
         parts: 0,
     };
-    if state == DEAD {
-        words.add_str("nothing: no text can match");
-        return words.finish();
-    }
     let mut live = [false; ASCII];
     let mut point = 0;
     while point < ASCII {
-        live[point] = pattern.next(state, pattern.class(point as u32)) != DEAD;
+        live[point] = pattern.next(state, point as u32).is_some();
         point += 1;
     }
     let single = count_single(&live);
@@ -71,6 +68,9 @@ pub(super) const fn expected(pattern: &Pattern<'_>, state: u16) -> Buffer<256> {
     }
     if pattern.accepts(state) {
         words.add_str("the end");
+    }
+    if words.parts == 0 {
+        words.add_str("nothing: no text can match");
     }
     words.finish()
 }
@@ -197,10 +197,10 @@ const fn push_all_but(words: &mut Words, live: &[bool; ASCII]) {
     words.add(part);
 }
 
-const fn any_beyond_ascii(pattern: &Pattern<'_>, state: u16) -> bool {
+const fn any_beyond_ascii(pattern: &Pattern<'_>, state: u32) -> bool {
     let mut index = 0;
-    while index < pattern.range_count() {
-        if pattern.next(state, pattern.range_class(index)) != DEAD {
+    while let Some(start) = pattern.run_start(index) {
+        if pattern.next(state, start).is_some() {
             return true;
         }
         index += 1;

@@ -32,7 +32,7 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
         if !finding.path.is_empty() {
             let _ = write!(text, "{}: ", data(&finding.path));
         }
-        text.push_str(&data(&finding.message));
+        text.push_str(&data(&finding.full_message()));
         if let Some(suggestion) = &finding.suggestion {
             let _ = write!(text, "; did you mean \"{}\"?", data(suggestion));
         }
