@@ -82,6 +82,12 @@ impl<'a, T: Place<'a> + Vacant> Place<'a> for Option<T> {
     }
 }
 
+impl<T> Vacant for Option<T> {
+    fn vacant() -> Self {
+        None
+    }
+}
+
 /// What stands behind a reference or in a box is filled as what it is.
 impl<'a, T: Place<'a> + Vacant> Place<'a> for Boxed<'a, T> {
     fn start(&mut self) {

@@ -22,7 +22,10 @@ pub trait OfShape: AsValue {
     type Type;
 
     /// The shape.
-    const SHAPE: Shape<'static>;
+    ///
+    /// A function, because the compiler walks through all that a constant refers to, and that
+    /// is the whole table, for each constant.
+    fn shape() -> Shape<'static>;
 }
 
 /// The type at the heart of a member of a structure: that of a structure or enum, of the
@@ -37,7 +40,10 @@ macro_rules! forward {
     ($($outer:ty)*) => {$(
         impl<T: OfShape> OfShape for $outer {
             type Type = T::Type;
-            const SHAPE: Shape<'static> = T::SHAPE;
+
+            fn shape() -> Shape<'static> {
+                T::shape()
+            }
         }
     )*};
 }
@@ -62,7 +68,7 @@ pub trait Part<Shape> {
 
 /// Everything of severity error that is wrong with a value.
 pub fn check<T: AsValue + OfShape>(value: &T) -> Result<(), ConstraintViolations> {
-    refuse(engine::read(T::SHAPE, value.as_value(), None))
+    refuse(engine::read(T::shape(), value.as_value(), None))
 }
 
 /// Fills a value of a generated type with what another holds.
@@ -72,7 +78,11 @@ where
     U: Place<'a> + Vacant + OfShape,
 {
     let mut filled = U::vacant();
-    refuse(engine::read(U::SHAPE, value.as_value(), Some(&mut filled)))?;
+    refuse(engine::read(
+        U::shape(),
+        value.as_value(),
+        Some(&mut filled),
+    ))?;
     Ok(filled)
 }
 
@@ -83,46 +93,9 @@ where
     U: Place<'static> + Vacant,
 {
     let mut owned = U::vacant();
-    copy(value.as_value(), &mut owned);
+    let own = |text: &str| Str::Owned(text.into());
+    value.as_value().copy(&mut owned, &own);
     owned
-}
-
-/// Copies a value into a place, without a check.
-fn copy(value: Value<'_>, place: &mut dyn Place<'static>) {
-    match value {
-        Value::Null => {}
-        Value::Boolean(value) => place.boolean(value),
-        Value::Integer(value) => place.integer(value),
-        Value::Double(value) => place.double(value),
-        Value::Text(text) | Value::Unknown(text) => place.text(Str::Owned(text.into())),
-        Value::List(elements) => {
-            place.start();
-            for index in 0..elements.count() {
-                if let Some(place) = place.element() {
-                    copy(elements.element(index), place);
-                }
-            }
-        }
-        Value::Map(entries) => {
-            place.start();
-            entries.each(&mut |key, value| {
-                if let Some(place) = place.entry(Str::Owned(key.into())) {
-                    copy(value, place);
-                }
-            });
-        }
-        Value::Structure(members) => {
-            place.start();
-            for index in 0..members.shape().member_count() {
-                let value = members.member(index);
-                if !matches!(value, Value::Null)
-                    && let Some(place) = place.member(index)
-                {
-                    copy(value, place);
-                }
-            }
-        }
-    }
 }
 
 /// A variant of a union that no value has: it gives the union its lifetime, and keeps matches
@@ -140,7 +113,7 @@ where
     D: Deserializer<'de>,
 {
     let mut value = T::vacant();
-    let violations = engine::fill(T::SHAPE, &mut value, deserializer)?;
+    let violations = engine::fill(T::shape(), &mut value, deserializer)?;
     refuse(violations).map_err(D::Error::custom)?;
     Ok(value)
 }
@@ -157,7 +130,7 @@ pub(crate) fn refuse(violations: ConstraintViolations) -> Result<(), ConstraintV
 /// Shows a value; sensitive members are left out.
 pub fn debug<T: AsValue + OfShape>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shown = Shown {
-        shape: T::SHAPE,
+        shape: T::shape(),
         value: value.as_value(),
     };
     fmt::Debug::fmt(&shown, formatter)

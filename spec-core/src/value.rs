@@ -10,6 +10,7 @@ use core::fmt;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use spec_schema::table::{Shape, ShapeType};
 
+use crate::place::Place;
 use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp};
 
 /// A view of a value: what the engine walks and serializers write.
@@ -69,6 +70,46 @@ pub trait Members {
 pub trait AsValue {
     /// The value.
     fn as_value(&self) -> Value<'_>;
+}
+
+impl<'v> Value<'v> {
+    /// Copies the value into a place, without a check; `own` makes texts that can stay there.
+    pub(crate) fn copy<'a>(self, place: &mut dyn Place<'a>, own: &dyn Fn(&'v str) -> Cow<'a, str>) {
+        match self {
+            Value::Null => {}
+            Value::Boolean(value) => place.boolean(value),
+            Value::Integer(value) => place.integer(value),
+            Value::Double(value) => place.double(value),
+            Value::Text(text) | Value::Unknown(text) => place.text(own(text)),
+            Value::List(elements) => {
+                place.start();
+                for index in 0..elements.count() {
+                    if let Some(place) = place.element() {
+                        elements.element(index).copy(place, own);
+                    }
+                }
+            }
+            Value::Map(entries) => {
+                place.start();
+                entries.each(&mut |key, value| {
+                    if let Some(place) = place.entry(own(key)) {
+                        value.copy(place, own);
+                    }
+                });
+            }
+            Value::Structure(members) => {
+                place.start();
+                for index in 0..members.shape().member_count() {
+                    let value = members.member(index);
+                    if !matches!(value, Value::Null)
+                        && let Some(place) = place.member(index)
+                    {
+                        value.copy(place, own);
+                    }
+                }
+            }
+        }
+    }
 }
 
 macro_rules! texts {

@@ -82,7 +82,7 @@ impl Origin {
     ) -> (TokenStream, TokenStream) {
         match (self, tables) {
             (Origin::File(path, _), Some(tables)) => {
-                let emitted = emit(tables);
+                let emitted = emit(tables, private);
                 let path = path.display().to_string();
                 let definition = quote! {
                     #[doc(hidden)]
@@ -207,7 +207,7 @@ pub(crate) fn closure<'t>(roots: &[Shape<'t>]) -> Vec<Shape<'t>> {
 
 /// Tables as an expression, where all of `spec_schema::table` is in scope: what `Debug` says
 /// of the rows is what would be written by hand.
-fn emit(tables: &Tables<'_>) -> TokenStream {
+fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     fn rows<T: std::fmt::Debug>(rows: &[T]) -> TokenStream {
         // Infinite bounds are the only part that is no literal.
         let text = format!("&{rows:?}").replace("double: inf", "double: f64::INFINITY");
@@ -240,7 +240,11 @@ fn emit(tables: &Tables<'_>) -> TokenStream {
             patterns: #patterns,
             bytes: #bytes,
             conditions: #conditions,
-            expressions: { use Comparison::*; use Expression::*; use Text as _; #expressions },
+            expressions: {
+                // The row of that name, not the variant.
+                use #private::table::{Comparison::*, Expression::*, Text};
+                #expressions
+            },
             model_names: #model_names,
             defaults: #defaults,
             index: #index,

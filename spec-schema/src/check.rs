@@ -506,13 +506,42 @@ pub const fn text_pattern<'v>(shape: Shape<'_>, value: &'v str) -> Option<Fault<
     }
 }
 
-/// The faults of a text: of its length, its pattern, and as a value of an enum.
+/// The faults of a text, whatever it stands for: of its type, its form, its length, its
+/// pattern, and as a value of an enum.
 pub const fn text<'v>(shape: Shape<'_>, value: &'v str) -> [Option<Fault<'v>>; 3] {
-    [
-        text_length(shape, value),
-        text_pattern(shape, value),
-        enumeration(shape, value),
-    ]
+    let fault = match shape.shape_type() {
+        ShapeType::String | ShapeType::Enum => {
+            return [
+                text_length(shape, value),
+                text_pattern(shape, value),
+                enumeration(shape, value),
+            ];
+        }
+        ShapeType::Blob => blob(shape, value),
+        ShapeType::Timestamp => timestamp_text(shape, value),
+        ShapeType::Document => None,
+        ShapeType::Float | ShapeType::Double => match float_text(value) {
+            Some(number) => double(shape, number),
+            None => Some(Fault::Type(Found::Text(value))),
+        },
+        _ => Some(Fault::Type(Found::Text(value))),
+    };
+    [fault, None, None]
+}
+
+/// The number that a text stands for where JSON has none for it.
+///
+/// Source: the Smithy 2.0 specification, JSON protocols, "float" and "double".
+pub const fn float_text(text: &str) -> Option<f64> {
+    if text::equal(text, "NaN") {
+        Some(f64::NAN)
+    } else if text::equal(text, "Infinity") {
+        Some(f64::INFINITY)
+    } else if text::equal(text, "-Infinity") {
+        Some(f64::NEG_INFINITY)
+    } else {
+        None
+    }
 }
 
 /// The fault of an integer: of its type, or of its range.

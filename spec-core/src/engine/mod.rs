@@ -7,6 +7,7 @@
 //! not JSON) ends the walk.
 
 mod context;
+mod document;
 mod lookup;
 mod read;
 mod seed;

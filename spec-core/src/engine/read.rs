@@ -30,7 +30,8 @@ impl<'a> ValueSeed<'_, 'a> {
 
     fn read_list(mut self, elements: &'a dyn Elements) -> Seen<'a> {
         if self.shape.shape_type() != ShapeType::List {
-            return self.mismatch(Found::List);
+            self.copy_document(Value::List(elements));
+            return self.other(Found::List);
         }
         let mut walk = ListWalk::new(&mut self);
         for index in 0..elements.count() {
@@ -40,9 +41,17 @@ impl<'a> ValueSeed<'_, 'a> {
         walk.finish()
     }
 
+    /// What a document holds is copied as it is.
+    fn copy_document(&mut self, value: Value<'a>) {
+        if let (ShapeType::Document, Some(place)) = (self.shape.shape_type(), &mut self.place) {
+            value.copy(&mut **place, &|text| Cow::Borrowed(text));
+        }
+    }
+
     fn read_map(mut self, entries: &'a dyn Entries) -> Seen<'a> {
         if self.shape.shape_type() != ShapeType::Map {
-            return self.mismatch(Found::Map);
+            self.copy_document(Value::Map(entries));
+            return self.other(Found::Map);
         }
         let mut walk = MapWalk::new(&mut self);
         entries.each(&mut |key, value| {

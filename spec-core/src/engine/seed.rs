@@ -11,6 +11,7 @@ use spec_schema::check::{self, Fault, Found};
 use spec_schema::table::{Shape, ShapeType};
 
 use super::context::{Context, Path};
+use super::document::Document;
 use super::lookup;
 use super::skip::Skip;
 use super::structure;
@@ -71,19 +72,13 @@ impl<'a> ValueSeed<'_, 'a> {
     pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
         let faults = match self.shape.shape_type() {
             ShapeType::Enum if lookup::is_plain_value(self.shape, text) => [None; 3],
-            ShapeType::String | ShapeType::Enum => check::text(self.shape, text),
-            ShapeType::Blob => [check::blob(self.shape, text), None, None],
-            ShapeType::Timestamp => [check::timestamp_text(self.shape, text), None, None],
-            ShapeType::Document => [None; 3],
             ShapeType::Float | ShapeType::Double => {
-                return match text {
-                    "NaN" => self.double(f64::NAN),
-                    "Infinity" => self.double(f64::INFINITY),
-                    "-Infinity" => self.double(f64::NEG_INFINITY),
-                    _ => self.mismatch(Found::Text(text)),
+                return match check::float_text(text) {
+                    Some(number) => self.double(number),
+                    None => self.mismatch(Found::Text(text)),
                 };
             }
-            _ => return self.mismatch(Found::Text(text)),
+            _ => check::text(self.shape, text),
         };
         for fault in faults.into_iter().flatten() {
             self.report(fault);
@@ -112,14 +107,13 @@ impl<'a> ValueSeed<'_, 'a> {
 
     pub(super) fn boolean(self, value: bool) -> Seen<'a> {
         match self.shape.shape_type() {
-            ShapeType::Boolean => {
+            ShapeType::Boolean | ShapeType::Document => {
                 self.trace.scalar(b'b', &[u8::from(value)]);
                 if let Some(place) = self.place {
                     place.boolean(value);
                 }
                 Seen::Boolean(value)
             }
-            ShapeType::Document => Seen::Present,
             _ => self.mismatch(Found::Boolean(value)),
         }
     }
@@ -162,7 +156,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A list or an object where the shape is of another type; a document may be one.
-    fn other(self, found: Found<'_>) -> Seen<'a> {
+    pub(super) fn other(self, found: Found<'_>) -> Seen<'a> {
         if self.shape.shape_type() != ShapeType::Document {
             return self.mismatch(found);
         }
@@ -331,6 +325,10 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<Seen<'a>, A::Error> {
         if self.shape.shape_type() != ShapeType::List {
+            if let (ShapeType::Document, Some(place)) = (self.shape.shape_type(), &mut self.place) {
+                Document(&mut **place).list(elements)?;
+                return Ok(self.other(Found::List));
+            }
             while elements.next_element_seed(Skip)?.is_some() {}
             return Ok(self.other(Found::List));
         }
@@ -342,11 +340,15 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
         Ok(walk.finish())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Seen<'a>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<Seen<'a>, A::Error> {
         match self.shape.shape_type() {
             ShapeType::Structure | ShapeType::Union => structure::walk_structure(self, entries),
             ShapeType::Map => structure::walk_map(self, entries),
-            _ => {
+            other => {
+                if let (ShapeType::Document, Some(place)) = (other, &mut self.place) {
+                    Document(&mut **place).map(entries)?;
+                    return Ok(self.other(Found::Map));
+                }
                 while entries.next_entry_seed(Skip, Skip)?.is_some() {}
                 Ok(self.other(Found::Map))
             }

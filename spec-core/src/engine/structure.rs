@@ -16,7 +16,7 @@ use super::skip::Skip;
 use super::small::{Keys, Small};
 
 /// Reads a key without copying it where the input allows.
-struct KeySeed;
+pub(super) struct KeySeed;
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = Cow<'de, str>;

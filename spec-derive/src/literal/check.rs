@@ -132,21 +132,12 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
             let message = "`unknown` is for values of enums that are newer than the model";
             return errors.push(syn::Error::new(span, message));
         }
-        Value::Text(text) if matches!(shape_type, ShapeType::String | ShapeType::Enum) => {
+        Value::Text(text) => {
             let text = text.value();
             return self::text(shape, &check::text(shape, &text), span, errors);
         }
         Value::Boolean(_) if shape_type == ShapeType::Boolean => return,
         Value::Number(number) => return self::number(shape, number, errors),
-        Value::Text(text) => {
-            let text = text.value();
-            return report(
-                shape,
-                &[Some(Fault::Type(Found::Text(&text)))],
-                span,
-                errors,
-            );
-        }
         Value::Boolean(value) => Found::Boolean(value.value()),
         Value::Null(_) => Found::Null,
         Value::List(_) => Found::List,

@@ -95,7 +95,9 @@ fn map(context: &Context, of: Element<'_>) -> TokenStream {
 pub(super) fn field(context: &Context, field: &Field<'_>) -> Option<TokenStream> {
     let check = value(context, field.member.shape())?;
     let (name, index) = (&field.name, field.index);
+    let unboxed = field.boxed.then(|| quote!(let held = held.get();));
     let check = quote! {
+        #unboxed
         let (member, row) = (#index, shape.member(#index).shape());
         #check
     };
