@@ -15,6 +15,11 @@ pub const fn set<T>(place: &mut T, value: T) {
     core::mem::forget(core::mem::replace(place, value));
 }
 
+/// Forgets a value whose destructor could not run in a constant, if it has one.
+pub const fn forget<T>(value: T) {
+    core::mem::forget(value);
+}
+
 /// The text, where deref coercion is not at hand.
 pub const fn as_str<'s>(text: &'s Str<'_>) -> &'s str {
     match text {

@@ -59,7 +59,7 @@ mod violation;
 #[cfg(feature = "json")]
 pub use json::JsonError;
 pub use list::{Boxed, List, Str};
-pub use macros::{AlgorithmSpec, Shape, shapes, spec};
+pub use macros::{AlgorithmSpec, Shape, include_request, shapes, spec};
 pub use map::Map;
 pub use scalar::{BigNumber, Blob, Document, Timestamp};
 pub use spec_schema::check::Constraint;

@@ -295,3 +295,20 @@ pub use spec_derive::Shape;
 /// assert_eq!(RESOURCES.instance_type(), Some(&TrainingInstanceType::MlM5Xlarge));
 /// ```
 pub use spec_derive::shapes;
+
+/// A constant request from a JSON file, checked when the crate compiles.
+///
+/// `include_request!(Type, "path/to/file.json")` is the value in the file as a constant of a
+/// generated type. The path is relative to the manifest of the crate, and the crate is built
+/// again when the file changes. What is wrong with the request stops the build, with the line
+/// and the column in the file.
+///
+/// ```
+/// use spec_core::include_request;
+/// use spec_core::sagemaker::AlgorithmSpecification;
+///
+/// const REQUEST: AlgorithmSpecification<'static> =
+///     include_request!(AlgorithmSpecification, "../examples/requests/image.json");
+/// assert!(REQUEST.training_image().is_some());
+/// ```
+pub use spec_derive::include_request;

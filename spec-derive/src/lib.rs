@@ -38,6 +38,14 @@ pub fn spec(input: TokenStream) -> TokenStream {
         .into()
 }
 
+/// A constant of a generated type, from a JSON file.
+#[proc_macro]
+pub fn include_request(input: TokenStream) -> TokenStream {
+    literal::dispatch_file(input.into())
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
+
 /// The second step of `spec!`, which the macro of a type's name calls.
 #[doc(hidden)]
 #[proc_macro]

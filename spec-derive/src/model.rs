@@ -39,17 +39,9 @@ impl Origin {
         }
     }
 
-    /// The file at a path, which is relative to the manifest of the crate.
+    /// The model in the file at a path, which is relative to the manifest of the crate.
     pub(crate) fn file(path: &LitStr) -> syn::Result<Self> {
-        let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-        let full = PathBuf::from(folder).join(path.value());
-        match full.is_file() {
-            true => Ok(Origin::File(full, path.span())),
-            false => Err(syn::Error::new(
-                path.span(),
-                format!("there is no file {}", full.display()),
-            )),
-        }
+        Ok(Origin::File(relative(path)?, path.span()))
     }
 
     /// The shapes with some names; what comes from a file is in tables of its own, where these
@@ -97,6 +89,19 @@ impl Origin {
             }
             _ => (quote!(#private::sagemaker::TABLES), TokenStream::new()),
         }
+    }
+}
+
+/// The file at a path, which is relative to the manifest of the crate.
+pub(crate) fn relative(path: &LitStr) -> syn::Result<PathBuf> {
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let full = PathBuf::from(folder).join(path.value());
+    match full.is_file() {
+        true => Ok(full),
+        false => Err(syn::Error::new(
+            path.span(),
+            format!("there is no file {}", full.display()),
+        )),
     }
 }
 

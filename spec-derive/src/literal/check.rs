@@ -1,23 +1,23 @@
 //! What is wrong with literals, with the words that run time has for it.
 
-use proc_macro2::Span;
 use spec_schema::check::{self, Fault, Found};
 use spec_schema::condition::{self, Given, Operand};
 use spec_schema::table::{Condition, Expression, Severity, Shape, ShapeType};
 use syn::Lit;
 
 use super::parse::{Entry, List, Number, Structure, Value};
+use super::spot::Spot;
 use crate::error::Errors;
 
 /// One error for all that is wrong with one value.
-fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut Errors) {
+fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Spot, errors: &mut Errors) {
     if let Some(report) = check::report(shape, faults) {
-        errors.push(syn::Error::new(span, report.as_str()));
+        errors.push(span.error(report.as_str()));
     }
 }
 
 /// Checks a structure; `span` is where errors about the whole of it are shown.
-pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Span, errors: &mut Errors) {
+pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Spot, errors: &mut Errors) {
     let mut complete = true;
     let mut named: Vec<&str> = Vec::new();
     // The members with a value, and the entries of those.
@@ -58,7 +58,7 @@ pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Span, errors:
 
 /// Checks the conditions that can be decided. Those that read what an expression stands for
 /// are left to constant evaluation.
-fn conditions(shape: Shape<'_>, given: &[(u32, &Value)], span: Span, errors: &mut Errors) {
+fn conditions(shape: Shape<'_>, given: &[(u32, &Value)], span: Spot, errors: &mut Errors) {
     let texts: Vec<(u32, String)> = given
         .iter()
         .filter_map(|(index, value)| match value {
@@ -92,7 +92,7 @@ fn conditions(shape: Shape<'_>, given: &[(u32, &Value)], span: Span, errors: &mu
             && !condition::holds(condition, &members)
         {
             let message = check::broken(shape, index);
-            errors.push(syn::Error::new(span, message.as_str()));
+            errors.push(span.error(message.as_str()));
         }
     }
 }
@@ -130,7 +130,7 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
         Value::Unknown(_) if shape_type == ShapeType::Enum => return,
         Value::Unknown(_) => {
             let message = "`unknown` is for values of enums that are newer than the model";
-            return errors.push(syn::Error::new(span, message));
+            return errors.push(span.error(message));
         }
         Value::Text(text) => {
             let text = text.value();
@@ -148,7 +148,7 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
 
 /// Reports the faults of a text. For an enum it says how to go on where the model is older
 /// than the service.
-fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut Errors) {
+fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Spot, errors: &mut Errors) {
     let Some(report) = check::report(shape, faults) else {
         return;
     };
@@ -160,7 +160,7 @@ fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut
     if shape.shape_type() == ShapeType::Enum && !near {
         message += "; if the service knows it, write `unknown(\"…\")` around it";
     }
-    errors.push(syn::Error::new(span, message));
+    errors.push(span.error(message));
 }
 
 /// A union has exactly one member.

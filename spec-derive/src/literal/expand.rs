@@ -135,7 +135,7 @@ impl Expansion {
                 self.union(place, structure)
             }
             (Value::Structure(structure), _) => {
-                self.structure(shape, inner, structure, structure.span)
+                self.structure(shape, inner, structure, structure.span.span)
             }
             (Value::List(list), Kind::List(element)) => self.list(place, element, list),
             (Value::List(_), _) => TokenStream::new(),
@@ -166,7 +166,7 @@ impl Expansion {
             .entries
             .iter()
             .map(|Entry { key, value }| {
-                let key = LitStr::new(&key.name, key.span);
+                let key = LitStr::new(&key.name, key.span.span);
                 let value = self.element(place, element, &row, value);
                 let private = &self.private;
                 quote!((#private::Str::Borrowed(#key), #value))

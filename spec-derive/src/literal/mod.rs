@@ -6,7 +6,9 @@
 
 mod check;
 mod expand;
+mod file;
 mod parse;
+mod spot;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,6 +17,7 @@ use syn::{LitStr, Path, Token, parenthesized};
 
 use crate::error::Errors;
 use crate::model::Origin;
+use file::File;
 use parse::Structure;
 
 pub(crate) use check::value as check_value;
@@ -41,6 +44,18 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
     parse.parse2(input)
 }
 
+/// `Path, "file.json"`: hands over to the macro of the path too.
+pub(crate) fn dispatch_file(input: TokenStream) -> syn::Result<TokenStream> {
+    let parse = |input: ParseStream<'_>| {
+        let path: Path = input.parse()?;
+        input.parse::<Token![,]>()?;
+        let file: LitStr = input.parse()?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok(quote!(#path ! { #path #file }))
+    };
+    parse.parse2(input)
+}
+
 /// What the macro of a type's name hands over.
 struct Input {
     /// The path of spec-core.
@@ -52,6 +67,8 @@ struct Input {
     /// The type, by the path that the user wrote.
     path: Path,
     value: Structure,
+    /// The file that holds the value, where one does.
+    file: Option<String>,
 }
 
 fn input(input: ParseStream<'_>) -> syn::Result<Input> {
@@ -68,7 +85,12 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     };
     let id = source.parse()?;
     let path = input.parse()?;
-    let value = input.parse()?;
+    let (value, file) = if input.peek(LitStr) {
+        let File { path, value } = file::read(&input.parse()?)?;
+        (value, Some(path))
+    } else {
+        (input.parse()?, None)
+    };
     input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
         return Err(input.error("expected the end: a constant is one structure"));
@@ -79,6 +101,7 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
         id,
         path,
         value,
+        file,
     })
 }
 
@@ -90,6 +113,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         id,
         path,
         value,
+        file,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
     let shape = origin
@@ -98,18 +122,26 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         .unwrap_or_else(|| Err(format!("the model has no shape {}", id.value())))
         .map_err(fail)?;
     let mut errors = Errors::default();
-    check::structure(
-        shape,
-        &value,
-        syn::spanned::Spanned::span(&path),
-        &mut errors,
-    );
-    Ok(match errors.into_compile_errors() {
+    // What concerns the whole value is told at the type, or at the file's first brace.
+    let whole = match file {
+        None => syn::spanned::Spanned::span(&path).into(),
+        Some(_) => value.span,
+    };
+    check::structure(shape, &value, whole, &mut errors);
+    let constant = match errors.into_compile_errors() {
         None => expand::constant(&krate, &path, shape, &value),
         // What the rest of the code needs, so that one mistake gives one message.
         Some(errors) => quote!({
             #errors
             #path::__VACANT
+        }),
+    };
+    Ok(match file {
+        None => constant,
+        Some(file) => quote!({
+            // The compiler reads the file again where it has changed.
+            const _: &[u8] = ::core::include_bytes!(#file);
+            #constant
         }),
     })
 }

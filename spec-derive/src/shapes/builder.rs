@@ -171,7 +171,7 @@ pub(super) fn constants(context: &Context, shape: Shape<'_>, fields: &[Field<'_>
                 // Taken out whole: a part moved out of `self` would have to be dropped with
                 // care, which constants cannot.
                 let value = ::core::mem::replace(&mut self.value, #name::__VACANT);
-                ::core::mem::forget(self);
+                #private::constant::forget(self);
                 value
             }
         }

@@ -1,9 +1,9 @@
 //! Symbols: code points that no class of a pattern tells apart.
 
-use std::collections::HashMap;
 use std::vec::Vec;
 
 use super::class::{Class, LAST};
+use super::intern::Map;
 
 /// A set of symbols.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -76,7 +76,7 @@ impl Alphabet {
             }
         }
         places.sort_unstable();
-        let mut known: HashMap<Vec<u64>, u16> = HashMap::new();
+        let mut known: Map<Vec<u64>, u16> = Map::default();
         let mut inside = std::vec![0_u64; classes.len().div_ceil(64)];
         let mut runs: Vec<(u32, u16)> = Vec::new();
         let mut members: Vec<Vec<u64>> = Vec::new();

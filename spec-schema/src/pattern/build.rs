@@ -17,6 +17,9 @@ const MAX_BACKWARDS_CLASSES: usize = super::table::MAX_BACKWARDS_CLASSES;
 /// The number of a class is a byte of the table.
 const MAX_CLASSES: usize = 256;
 
+/// What the states of a conjunction may come to that is tried as one automaton.
+const MAX_PRODUCT: usize = 20_000;
+
 type Result<T> = std::result::Result<T, PatternError>;
 
 /// Compiles a pattern to the form that is smallest.
@@ -106,11 +109,16 @@ fn conjunction(syntax: &Syntax, limit: usize) -> Result<Form> {
         Form::Automaton(dfa) => dfa.states(),
         _ => 1,
     });
-    let states: usize = states.sum();
+    let (sum, product) = states.fold((0, 1_usize), |(sum, product), states| {
+        (sum + states, product.saturating_mul(states))
+    });
+    if product > MAX_PRODUCT {
+        return Ok(Form::AllOf(forms));
+    }
     // One automaton tells earlier that nothing can match any more.
-    let most = 1000 + 2 * states;
+    let most = 200 + 2 * sum;
     match automaton(syntax, false, most.min(limit)) {
-        Ok(dfa) if dfa.states() <= 200 + states => Ok(Form::Automaton(dfa)),
+        Ok(dfa) if dfa.states() <= 100 + sum => Ok(Form::Automaton(dfa)),
         Ok(_) => Ok(Form::AllOf(forms)),
         Err(error) if matches!(error.kind, ErrorKind::TooLarge { .. }) => Ok(Form::AllOf(forms)),
         Err(error) => Err(error),

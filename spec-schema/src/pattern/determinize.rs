@@ -1,11 +1,11 @@
 //! From many states at once to one state at a time.
 
-use std::collections::HashMap;
 use std::vec::Vec;
 
 use super::alphabet::Alphabet;
 use super::dfa::{DEAD, Dfa};
 use super::error::{ErrorKind, PatternError};
+use super::intern::Map;
 use super::machine::Machine;
 use super::nfa::Nfa;
 
@@ -15,7 +15,7 @@ pub(super) fn determinize(nfa: &Nfa, limit: usize) -> Result<Dfa, PatternError> 
     let mut machine = Machine::new(nfa, &alphabet);
     let symbols = alphabet.count;
     let start = machine.start();
-    let mut numbers = HashMap::from([(start, 0_u32)]);
+    let mut numbers = Map::from_iter([(start, 0_u32)]);
     let mut states = std::vec![start];
     let mut next = Vec::new();
     let mut accepting = Vec::new();
@@ -25,7 +25,7 @@ pub(super) fn determinize(nfa: &Nfa, limit: usize) -> Result<Dfa, PatternError> 
         accepting.push(machine.accepts(set));
         let row = next.len();
         next.resize(row + symbols, DEAD);
-        for group in machine.groups(set, context) {
+        for group in machine.groups(set, context).iter() {
             let Some(symbol) = group.first() else {
                 continue;
             };

@@ -1,7 +1,8 @@
 //! Automata that are in one state at a time.
 
-use std::collections::HashMap;
 use std::vec::Vec;
+
+use super::intern::Map;
 
 /// No state: no text can match any more.
 pub(super) const DEAD: u32 = u32::MAX;
@@ -131,7 +132,7 @@ impl Dfa {
         // Symbols that differ in some state get different numbers, state by state.
         let mut group = std::vec![0_u32; self.symbols];
         let mut groups = 1;
-        let mut pairs: HashMap<(u32, u32), u32> = HashMap::new();
+        let mut pairs: Map<(u32, u32), u32> = Map::default();
         for state in 0..states {
             if groups == self.symbols {
                 break;
@@ -148,7 +149,7 @@ impl Dfa {
             groups = pairs.len();
         }
         // Numbers in the order of the code points.
-        let mut numbers: HashMap<u32, u16> = HashMap::new();
+        let mut numbers: Map<u32, u16> = Map::default();
         let mut runs: Vec<(u32, u16)> = Vec::new();
         for &(start, symbol) in &self.runs {
             let fresh = numbers.len() as u16;

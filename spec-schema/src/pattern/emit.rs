@@ -1,10 +1,10 @@
 //! From automata to the bytes that the matcher reads.
 
-use std::collections::HashMap;
 use std::vec::Vec;
 
 use super::class::Class;
 use super::dfa::{DEAD, Dfa};
+use super::intern::Map;
 use super::table::{
     ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, HEADER, NOTHING, SCAN, automaton_len, read_u32,
 };
@@ -40,7 +40,7 @@ pub(super) enum Form {
 pub struct Pool {
     bytes: Vec<u8>,
     /// Where each class map stands.
-    maps: HashMap<Vec<u8>, u32>,
+    maps: Map<Vec<u8>, u32>,
 }
 
 impl Pool {
@@ -245,8 +245,8 @@ impl Rows {
             numbers: Vec::with_capacity(dfa.states()),
             rows: Vec::new(),
         };
-        let mut codes = HashMap::from([(0_u32, 1_u32)]);
-        let mut known: HashMap<(bool, Vec<u32>), u32> = HashMap::new();
+        let mut codes = Map::from_iter([(0_u32, 1_u32)]);
+        let mut known: Map<(bool, Vec<u32>), u32> = Map::default();
         for state in 0..dfa.states() {
             let row = dfa.row(state).iter().map(|&next| match next {
                 DEAD => 0,

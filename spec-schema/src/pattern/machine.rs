@@ -6,38 +6,12 @@
 //! everything else: the context holds the threads of each, as if it had been tried from
 //! every place of the text on.
 
-use std::collections::HashMap;
-use std::hash::Hash;
+use std::rc::Rc;
 use std::vec::Vec;
 
 use super::alphabet::{Alphabet, Symbols};
+use super::intern::{Interner, Map, Word};
 use super::nfa::{Nfa, Node};
-
-/// Values that are known by a number.
-#[derive(Debug)]
-struct Interner<T> {
-    values: Vec<T>,
-    numbers: HashMap<T, u32>,
-}
-
-impl<T: Clone + Eq + Hash> Interner<T> {
-    fn new() -> Self {
-        Interner {
-            values: Vec::new(),
-            numbers: HashMap::new(),
-        }
-    }
-
-    fn number(&mut self, value: T) -> u32 {
-        if let Some(&known) = self.numbers.get(&value) {
-            return known;
-        }
-        let fresh = self.values.len() as u32;
-        self.values.push(value.clone());
-        self.numbers.insert(value, fresh);
-        fresh
-    }
-}
 
 /// A node, and the number of a set of duties; 0 is the empty set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,15 +20,24 @@ pub(super) struct Thread {
     duties: u32,
 }
 
+impl Word for Thread {
+    fn word(self) -> u64 {
+        u64::from(self.duties) << 32 | u64::from(self.node)
+    }
+}
+
 /// A set of threads by its number, which must match what follows; with `false`, must not.
 type Duty = (u32, bool);
 
-/// What has been before a place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Context {
-    at_start: bool,
-    trackers: Vec<Vec<Thread>>,
+impl Word for Duty {
+    fn word(self) -> u64 {
+        u64::from(self.0) << 1 | u64::from(self.1)
+    }
 }
+
+/// At the start of a context that stands at the start of the text; the sets of its trackers
+/// follow.
+const AT_START: u32 = 1;
 
 /// Whether a lookahead is decided.
 enum Outcome {
@@ -65,11 +48,13 @@ enum Outcome {
 pub(super) struct Machine<'n> {
     nfa: &'n Nfa,
     alphabet: &'n Alphabet,
-    sets: Interner<Vec<Thread>>,
-    duties: Interner<Vec<Duty>>,
-    contexts: Interner<Context>,
+    sets: Interner<Thread>,
+    duties: Interner<Duty>,
+    contexts: Interner<u32>,
     /// The set after a set, a symbol and the context after it.
-    stepped: HashMap<(u32, usize, u32), u32>,
+    stepped: Map<(u32, usize, u32), u32>,
+    /// The groups of symbols that some classes tell apart.
+    groups: Map<Vec<u32>, Rc<Vec<Symbols>>>,
     /// Nodes without duties that the closure at hand has seen.
     seen: Vec<u32>,
     round: u32,
@@ -83,24 +68,25 @@ impl<'n> Machine<'n> {
             sets: Interner::new(),
             duties: Interner::new(),
             contexts: Interner::new(),
-            stepped: HashMap::new(),
+            stepped: Map::default(),
+            groups: Map::default(),
             seen: std::vec![0; nfa.nodes.len()],
             round: 0,
         };
-        machine.duties.number(Vec::new());
+        machine.duties.number(&[]);
         machine
     }
 
     /// The threads of a set.
     pub(super) fn threads(&self, set: u32) -> &[Thread] {
-        &self.sets.values[set as usize]
+        self.sets.get(set)
     }
 
     /// The context and the set in which every text starts.
     pub(super) fn start(&mut self) -> (u32, u32) {
         let context = self.context(self.nfa.asks_start, None);
         let set = self.closure(std::vec![(self.nfa.start, 0)], context);
-        (self.sets.number(set), context)
+        (self.sets.number(&set), context)
     }
 
     /// The context and the set after a symbol.
@@ -115,19 +101,18 @@ impl<'n> Machine<'n> {
 
     /// The context at the start, or after another one and a symbol.
     fn context(&mut self, at_start: bool, before: Option<(u32, usize)>) -> u32 {
-        let trackers = Vec::with_capacity(self.nfa.trackers.len());
-        let mut number = self.contexts.number(Context { at_start, trackers });
+        let mut context = std::vec![if at_start { AT_START } else { 0 }];
+        let mut number = self.contexts.number(&context);
         for (index, &start) in self.nfa.trackers.iter().enumerate() {
             let mut seeds = std::vec![(start, 0)];
             if let Some((before, symbol)) = before {
-                let threads = self.contexts.values[before as usize].trackers[index].clone();
-                self.advance(&threads, symbol, number, &mut seeds);
+                let set = self.contexts.get(before)[index + 1];
+                self.advance(set, symbol, number, &mut seeds);
             }
             // A lookbehind inside of this one has been tracked before it.
             let threads = self.closure(seeds, number);
-            let mut context = self.contexts.values[number as usize].clone();
-            context.trackers.push(threads);
-            number = self.contexts.number(context);
+            context.push(self.sets.number(&threads));
+            number = self.contexts.number(&context);
         }
         number
     }
@@ -136,27 +121,18 @@ impl<'n> Machine<'n> {
         if let Some(&known) = self.stepped.get(&(set, symbol, context)) {
             return known;
         }
-        let threads = self.sets.values[set as usize].clone();
         let mut seeds = Vec::new();
-        self.advance(&threads, symbol, context, &mut seeds);
+        self.advance(set, symbol, context, &mut seeds);
         let next = self.closure(seeds, context);
-        let next = self.sets.number(next);
-        // Sets of the whole pattern are stepped once; those of lookaheads again and again.
-        if threads.iter().any(|thread| thread.duties != 0) || !self.nfa.trackers.is_empty() {
-            self.stepped.insert((set, symbol, context), next);
-        }
+        let next = self.sets.number(&next);
+        self.stepped.insert((set, symbol, context), next);
         next
     }
 
-    /// Where threads go with a symbol, before what costs nothing.
-    fn advance(
-        &mut self,
-        threads: &[Thread],
-        symbol: usize,
-        context: u32,
-        seeds: &mut Vec<(u32, u32)>,
-    ) {
-        for &Thread { node, duties } in threads {
+    /// Where the threads of a set go with a symbol, before what costs nothing.
+    fn advance(&mut self, set: u32, symbol: usize, context: u32, seeds: &mut Vec<(u32, u32)>) {
+        for index in 0..self.sets.get(set).len() {
+            let Thread { node, duties } = self.sets.get(set)[index];
             let next = match self.nfa.nodes[node as usize] {
                 Node::Class(class, next)
                     if self.alphabet.classes[class as usize].contains(symbol) =>
@@ -178,7 +154,8 @@ impl<'n> Machine<'n> {
             return Some(0);
         }
         let mut left = Vec::new();
-        for (set, holds) in self.duties.values[duties as usize].clone() {
+        for index in 0..self.duties.get(duties).len() {
+            let (set, holds) = self.duties.get(duties)[index];
             let next = self.step_set(set, symbol, context);
             match self.outcome(next) {
                 Outcome::Decided(found) if found == holds => {}
@@ -208,24 +185,29 @@ impl<'n> Machine<'n> {
         duties.sort_unstable();
         duties.dedup();
         let contradict = duties.windows(2).any(|pair| pair[0].0 == pair[1].0);
-        (!contradict).then(|| self.duties.number(duties))
+        (!contradict).then(|| self.duties.number(&duties))
     }
 
     fn with_duties(&mut self, duties: u32, more: &[Duty]) -> Option<u32> {
         if more.is_empty() {
             return Some(duties);
         }
-        let mut all = self.duties.values[duties as usize].clone();
+        let mut all = self.duties.get(duties).to_vec();
         all.extend_from_slice(more);
         self.bundle(all)
     }
 
     /// All threads that some seeds come to without a character.
     fn closure(&mut self, seeds: Vec<(u32, u32)>, context: u32) -> Vec<Thread> {
+        if let &[(node, duties)] = seeds.as_slice()
+            && let Node::Class(..) = self.nfa.nodes[node as usize]
+        {
+            return std::vec![Thread { node, duties }];
+        }
         self.round += 1;
         let round = self.round;
         // A closure inside of this one has marks of its own.
-        let mut seen_with_duties = std::collections::HashSet::new();
+        let mut seen_with_duties: Map<(u32, u32), ()> = Map::default();
         let mut seen = Vec::new();
         let mut threads = Vec::new();
         let mut todo = seeds;
@@ -238,7 +220,7 @@ impl<'n> Machine<'n> {
                 }
                 *mark = round;
                 seen.push(node);
-            } else if !seen_with_duties.insert((node, duties)) {
+            } else if seen_with_duties.insert((node, duties), ()).is_some() {
                 continue;
             }
             match self.nfa.nodes[node as usize] {
@@ -247,7 +229,7 @@ impl<'n> Machine<'n> {
                 }
                 Node::Split(first, second) => todo.extend([(second, duties), (first, duties)]),
                 Node::Start(next) => {
-                    if self.contexts.values[context as usize].at_start {
+                    if self.contexts.get(context)[0] == AT_START {
                         todo.push((next, duties));
                     }
                 }
@@ -258,7 +240,7 @@ impl<'n> Machine<'n> {
                 }
                 Node::Ahead(start, holds, next) => {
                     let inner = self.inner_closure(start, context, round, &seen);
-                    let set = self.sets.number(inner);
+                    let set = self.sets.number(&inner);
                     let duties = match self.outcome(set) {
                         Outcome::Decided(found) => (found == holds).then_some(duties),
                         Outcome::Open(set) => self.with_duties(duties, &[(set, holds)]),
@@ -292,18 +274,18 @@ impl<'n> Machine<'n> {
     fn end(&mut self) -> u32 {
         let node = self.nfa.nodes.iter().position(|&node| node == Node::Match);
         let node = node.unwrap_or_default() as u32;
-        self.sets.number(std::vec![Thread { node, duties: 0 }])
+        self.sets.number(&[Thread { node, duties: 0 }])
     }
 
     /// The ways in which a lookbehind comes true here, or does not: duties for each.
     fn behind(&self, tracker: u32, holds: bool, context: u32) -> Vec<Vec<Duty>> {
-        let threads = &self.contexts.values[context as usize].trackers[tracker as usize];
+        let threads = self.threads(self.contexts.get(context)[tracker as usize + 1]);
         let tracked = threads
             .iter()
             .filter(|thread| self.nfa.nodes[thread.node as usize] == Node::Tracked);
-        let ways = tracked.map(|thread| &self.duties.values[thread.duties as usize]);
+        let ways = tracked.map(|thread| self.duties.get(thread.duties));
         if holds {
-            return ways.cloned().collect();
+            return ways.map(<[Duty]>::to_vec).collect();
         }
         // Of the duties of every way, one must fail.
         let mut all = std::vec![Vec::new()];
@@ -326,7 +308,7 @@ impl<'n> Machine<'n> {
             return;
         }
         let all = threads.clone();
-        let duties = |thread: &Thread| &self.duties.values[thread.duties as usize];
+        let duties = |thread: &Thread| self.duties.get(thread.duties);
         threads.retain(|thread| {
             !all.iter().any(|other| {
                 other.node == thread.node
@@ -381,7 +363,7 @@ impl<'n> Machine<'n> {
                 self.nfa.nodes[thread.node as usize],
                 Node::Match | Node::Found
             );
-            let duties = &self.duties.values[thread.duties as usize];
+            let duties = self.duties.get(thread.duties);
             ends && duties
                 .iter()
                 .all(|&(set, holds)| self.accepts(set) == holds)
@@ -389,25 +371,24 @@ impl<'n> Machine<'n> {
     }
 
     /// Symbols in groups: those of one group lead to the same place.
-    pub(super) fn groups(&self, set: u32, context: u32) -> Vec<Symbols> {
+    pub(super) fn groups(&mut self, set: u32, context: u32) -> Rc<Vec<Symbols>> {
         let mut classes = Vec::new();
         let mut sets = std::vec![set];
+        sets.extend_from_slice(&self.contexts.get(context)[1..]);
         let mut done = 0;
         while let Some(&set) = sets.get(done) {
             done += 1;
             self.collect(self.threads(set), &mut classes, &mut sets);
         }
-        for threads in &self.contexts.values[context as usize].trackers {
-            self.collect(threads, &mut classes, &mut sets);
+        if classes.len() > 1 {
+            classes.sort_unstable();
+            classes.dedup();
         }
-        while let Some(&set) = sets.get(done) {
-            done += 1;
-            self.collect(self.threads(set), &mut classes, &mut sets);
+        if let Some(groups) = self.groups.get(&classes) {
+            return groups.clone();
         }
-        classes.sort_unstable();
-        classes.dedup();
         let mut groups = std::vec![self.alphabet.all.clone()];
-        for class in classes {
+        for &class in &classes {
             let class = &self.alphabet.classes[class as usize];
             for index in 0..groups.len() {
                 let (inside, outside) = groups[index].split(class);
@@ -417,6 +398,8 @@ impl<'n> Machine<'n> {
                 }
             }
         }
+        let groups = Rc::new(groups);
+        self.groups.insert(classes, groups.clone());
         groups
     }
 
@@ -425,7 +408,10 @@ impl<'n> Machine<'n> {
             if let Node::Class(class, _) = self.nfa.nodes[thread.node as usize] {
                 classes.push(class);
             }
-            for &(set, _) in &self.duties.values[thread.duties as usize] {
+            if thread.duties == 0 {
+                continue;
+            }
+            for &(set, _) in self.duties.get(thread.duties) {
                 if !sets.contains(&set) {
                     sets.push(set);
                 }

@@ -26,6 +26,8 @@ mod emit;
 #[cfg(feature = "model")]
 mod error;
 #[cfg(feature = "model")]
+mod intern;
+#[cfg(feature = "model")]
 mod machine;
 #[cfg(feature = "model")]
 mod minimize;

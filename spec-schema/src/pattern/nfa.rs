@@ -1,11 +1,11 @@
 //! From syntax to an automaton that may be in many states at once.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::vec::Vec;
 
 use super::class::{self, Class};
 use super::error::{ErrorKind, PatternError};
+use super::intern::Map;
 use super::syntax::{Count, Kind, Look, Syntax};
 
 /// A state of the automaton.
@@ -66,12 +66,12 @@ pub(super) fn build(syntax: &Syntax, search: bool, limit: usize) -> Result<Nfa, 
             trackers: Vec::new(),
             asks_start: false,
         },
-        known: HashMap::new(),
-        classes: HashMap::new(),
+        known: Map::default(),
+        classes: Map::default(),
         origin: 0,
         needed: Vec::new(),
         left: [0; 2],
-        families: HashMap::new(),
+        families: Map::default(),
         // Nodes that only choose make no states of their own.
         limit: limit.saturating_mul(2),
         reported: limit,
@@ -91,14 +91,14 @@ pub(super) fn build(syntax: &Syntax, search: bool, limit: usize) -> Result<Nfa, 
 struct Builder {
     nfa: Nfa,
     /// Nodes that are the same need to exist only once.
-    known: HashMap<Node, u32>,
-    classes: HashMap<Class, u32>,
+    known: Map<Node, u32>,
+    classes: Map<Class, u32>,
     origin: u32,
     /// Which copies that must be there, or how many outer ones may follow, for each
     /// repetition around.
     needed: Vec<u32>,
     left: Left,
-    families: HashMap<(usize, Vec<u32>), u32>,
+    families: Map<(usize, Vec<u32>), u32>,
     limit: usize,
     reported: usize,
 }

@@ -9,7 +9,7 @@ use std::vec::Vec;
 
 use super::{into_parts, repeat};
 use crate::pattern::error::{ErrorKind, PatternError};
-use crate::pattern::syntax::{Count, Kind, Look, Mode, Syntax};
+use crate::pattern::syntax::{Count, Kind, Look, Mode, Nullable, Syntax};
 
 /// How many parts an atomic group may have once it is written out.
 const MAX_PARTS: usize = 4096;
@@ -28,7 +28,12 @@ pub(super) fn write_out(syntax: Syntax) -> Result<Syntax> {
 fn possessive(part: Syntax, count: Count) -> Result<Syntax> {
     let span = part.span.clone();
     let once = atomic(part.clone())?;
-    let (more, any_more) = (repeat::not_empty(once.clone()), repeat::not_empty(part));
+    let more = repeat::not_empty(once.clone());
+    // Where every way consumes, there is a first way where there is any.
+    let any_more = match part.nullable() {
+        Nullable::Never => part,
+        _ => more.clone(),
+    };
     let sequence = |parts: Vec<Syntax>| Syntax::new(Kind::Sequence(parts), &span);
     let mut parts = Vec::new();
     if count.min > 0 {
@@ -167,7 +172,7 @@ fn first_repeat(body: Syntax, count: Count, rest: Vec<Syntax>, left: &mut usize)
         parts.extend(rest.iter().cloned());
         parts
     };
-    if body.nullable() != crate::pattern::syntax::Nullable::Never {
+    if body.nullable() != Nullable::Never {
         return None;
     }
     if min > 0 {

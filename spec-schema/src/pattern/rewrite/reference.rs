@@ -45,6 +45,7 @@ pub(super) fn write_out(syntax: Syntax, alphabet: &Class) -> Result<Syntax> {
     let mut syntax = syntax;
     for group in groups {
         let writer = Writer { group, alphabet };
+        writer.refuse_leaks(&syntax)?;
         syntax = writer.expand(syntax, Place::default())?;
     }
     syntax.map(&mut |part| {
@@ -86,6 +87,30 @@ impl Writer<'_> {
         part.any(&mut |part| self.is_reference(part))
     }
 
+    fn references(&self, part: &Syntax) -> usize {
+        let mut count = 0;
+        part.any(&mut |part| {
+            count += usize::from(self.is_reference(part));
+            false
+        });
+        count
+    }
+
+    /// What a group has matched in a lookaround, an atomic part or a loop is kept by Java
+    /// even where the way through it has been given up, so nothing outside may ask for it.
+    fn refuse_leaks(&self, whole: &Syntax) -> Result<()> {
+        let all = self.references(whole);
+        let leaks = whole.any(&mut |part| {
+            let keeps = match &part.kind {
+                Kind::Look(_) | Kind::Atomic(_) => true,
+                Kind::Repeat(_, count) => count.max != Some(1) || count.mode == Mode::Possessive,
+                _ => false,
+            };
+            keeps && self.has_group(part) && self.references(part) < all
+        });
+        if leaks { self.refuse(whole) } else { Ok(()) }
+    }
+
     fn refuse<T>(&self, part: &Syntax) -> Result<T> {
         let mut place = part.span.clone();
         part.any(&mut |part| {
@@ -95,7 +120,7 @@ impl Writer<'_> {
             }
             found
         });
-        let what = "references to a group that may match many texts";
+        let what = "references to a group that may match many texts, or in many ways,";
         Err(PatternError::new(ErrorKind::Unsupported(what), place))
     }
 
@@ -144,10 +169,10 @@ impl Writer<'_> {
                 Kind::Atomic(expand(part, place)?)
             }
             Kind::Look(Look::Ahead(part, holds)) => {
-                // Only whether it matches counts here, not how.
+                // Only whether it matches counts here, not how; it may be tried in many places.
                 let place = Place {
                     atomic: false,
-                    ..place
+                    repeated: true,
                 };
                 Kind::Look(Look::Ahead(expand(part, place)?, holds))
             }
