@@ -87,7 +87,10 @@ impl<'a> ValueSeed<'_, 'a> {
             _ => check::text(self.shape, text),
         };
         for fault in faults.into_iter().flatten() {
-            self.report(fault);
+            match fault {
+                Fault::Type(found) => return self.mismatch(found),
+                fault => self.report(fault),
+            }
         }
         self.known_text(text, own)
     }
