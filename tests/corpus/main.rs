@@ -4,6 +4,7 @@
 //! command line has its test of them in its own crate.
 
 mod compiled;
+mod random;
 mod typed;
 
 use std::collections::BTreeMap;

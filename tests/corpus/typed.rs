@@ -158,7 +158,7 @@ fn build_config(tree: &Value) -> Option<Config<'_>> {
 /// Somebody's own types, whose fields are as wide as they may be.
 #[derive(AlgorithmSpec, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
-struct Training {
+pub(super) struct Training {
     training_image: Option<String>,
     algorithm_name: Option<Box<str>>,
     training_input_mode: String,

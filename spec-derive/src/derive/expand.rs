@@ -346,14 +346,16 @@ fn whole(target: &Output<'_>, generics: &syn::Generics) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics #private::OfShape for #ident #type_generics #where_clause {
             type Type = #name<'static>;
-            const SHAPE: #private::Shape<'static> =
-                <#name<'static> as #private::OfShape>::SHAPE;
+
+            fn shape() -> #private::Shape<'static> {
+                <#name<'static>>::__shape()
+            }
         }
 
         #[automatically_derived]
         impl #impl_generics #private::Members for #ident #type_generics #where_clause {
             fn shape(&self) -> #private::Shape<'static> {
-                <Self as #private::OfShape>::SHAPE
+                <#name<'static>>::__shape()
             }
 
             fn member(&self, index: u32) -> #private::Value<'_> {
@@ -423,16 +425,16 @@ fn coverage(target: &Output<'_>, parts: &[Part<'_>]) -> Option<TokenStream> {
         let flattened = with_static(quote!(#flattened));
         quote_spanned! {span=>
             let members = <#flattened as #private::Part<#name<'static>>>::MEMBERS;
-            taken = __distinct(__SHAPE, taken, members);
+            taken = __distinct(shape, taken, members);
         }
     });
     let required = quote_spanned! {span=>
-        __required(__SHAPE, <#whole as #private::Part<#name<'static>>>::ALWAYS)
+        __required(shape, <#whole as #private::Part<#name<'static>>>::ALWAYS)
     };
     Some(quote! {
         const _: () = {
             use #private::constant::{distinct as __distinct, required as __required};
-            const __SHAPE: #private::Shape<'static> = <#name<'static> as #private::OfShape>::SHAPE;
+            let shape = <#name<'static>>::__shape();
             let mut taken: u128 = #own;
             #(#checks)*
             let _ = taken;

@@ -72,7 +72,7 @@ impl Expansion {
     fn member(&self, name: &TokenStream, index: u32) -> (TokenStream, TokenStream) {
         let private = &self.private;
         (
-            quote!(<#name as #private::OfShape>::SHAPE.member(#index).shape()),
+            quote!(<#name>::__shape().member(#index).shape()),
             quote!(<#name as #private::Inner<#index>>::Type),
         )
     }
@@ -279,10 +279,9 @@ impl Expansion {
         let (private, row) = (&self.private, place.row);
         let function = Ident::new(checked, Span::call_site());
         // The call is all of the user's place: that is where the compiler tells of it.
-        let checked = quote_spanned!(expression.span()=> __checked(__SHAPE, #expression));
+        let checked = quote_spanned!(expression.span()=> __checked(#row, #expression));
         let value = quote!({
             use #private::constant::#function as __checked;
-            const __SHAPE: #private::Shape<'static> = #row;
             #checked
         });
         self.item(place.name, &constant_type, &value)

@@ -160,7 +160,7 @@ pub(super) fn constants(context: &Context, shape: Shape<'_>, fields: &[Field<'_>
             /// Where a constraint is violated, with the message; in a constant that is an
             /// error of the compiler.
             #[track_caller]
-            #[allow(unused_variables)]
+            #[allow(unused_variables, clippy::forget_non_drop)]
             pub const fn build(mut self) -> #name<'a> {
                 let (shape, given, value) = (#row, self.given, &self.value);
                 #(#checks)*

@@ -69,7 +69,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
 
         impl<'a> #private::Place<'a> for #name<'a> {
             fn text(&mut self, text: #private::Str<'a>) {
-                *self = match <Self as #private::OfShape>::SHAPE.value_index(&text) {
+                *self = match Self::__shape().value_index(&text) {
                     Some(index) => Self::__from_index(index),
                     None => #name::Unknown(text),
                 };

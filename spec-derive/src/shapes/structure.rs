@@ -151,7 +151,7 @@ fn support(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenSt
 
         impl #private::Members for #name<'_> {
             fn shape(&self) -> #private::Shape<'static> {
-                <Self as #private::OfShape>::SHAPE
+                Self::__shape()
             }
 
             fn member(&self, index: u32) -> #private::Value<'_> {
@@ -215,6 +215,11 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
     let row = context.shape(shape);
     quote! {
         impl #name<'_> {
+            #[doc(hidden)]
+            pub const fn __shape() -> #private::Shape<'static> {
+                #row
+            }
+
             /// The same value, with texts of its own.
             pub fn into_owned(self) -> #name<'static> {
                 #private::into_owned(&self)
@@ -223,7 +228,10 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
 
         impl #private::OfShape for #name<'_> {
             type Type = #name<'static>;
-            const SHAPE: #private::Shape<'static> = #row;
+
+            fn shape() -> #private::Shape<'static> {
+                Self::__shape()
+            }
         }
 
         impl #private::Vacant for #name<'_> {

@@ -93,7 +93,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
 
         impl #private::Members for #name<'_> {
             fn shape(&self) -> #private::Shape<'static> {
-                <Self as #private::OfShape>::SHAPE
+                Self::__shape()
             }
 
             fn member(&self, index: u32) -> #private::Value<'_> {
