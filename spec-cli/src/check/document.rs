@@ -211,11 +211,29 @@ fn place<'t>(
             let repeat = repeats.entry(key).or_default();
             let subject = Subject::find(shape, tree, &violation, *repeat, secrets);
             *repeat += 1;
-            finding(&lines, violation, subject)
+            let mut finding = finding(&lines, violation, subject);
+            hide(&mut finding, secrets);
+            finding
         })
         .collect();
     findings.sort_by_key(|finding| finding.position);
     findings
+}
+
+/// What is wrong inside of something sensitive is told without the value. Messages about a
+/// sensitive shape itself show none.
+fn hide(finding: &mut Finding<'_>, secrets: &[Range<usize>]) {
+    let is_inside = secrets
+        .iter()
+        .any(|secret| secret.start <= finding.span.start && finding.span.end <= secret.end);
+    let tells_itself = finding
+        .subject
+        .as_ref()
+        .is_some_and(|subject| subject.shape.row().sensitive);
+    if is_inside && !tells_itself {
+        finding.message = finding.kind.in_words().trim_end_matches('.').to_owned();
+        finding.suggestion = None;
+    }
 }
 
 fn finding<'t>(
