@@ -720,3 +720,25 @@ fn control_characters_are_escaped() {
         assert_eq!(controls.count(), 0, "{format}\n{told}");
     }
 }
+
+#[test]
+fn a_folder_holds_other_files_too() {
+    let folder = folder(&[
+        (
+            "package.json",
+            r#"{"name": "x", "version": "1", "description": "", "scripts": {}}"#,
+        ),
+        ("settings.yaml", "tags: [a]\nstatus: on\n"),
+        ("list.json", "[1, 2]"),
+        (".hidden/job.json", "{"),
+        ("notes.txt", "{"),
+        ("jobs/train.json", r#"{"TrainingJobName": "a_b"}"#),
+    ]);
+    let told = run_in(&folder, &["check", "--format", "json", "."]);
+    let reports: Vec<_> = told.lines().filter(|line| line.starts_with('{')).collect();
+    assert_eq!(reports.len(), 1, "{told}");
+    assert!(
+        told.starts_with("status 1") && reports[0].contains("jobs/train.json"),
+        "{told}"
+    );
+}
