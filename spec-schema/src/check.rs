@@ -468,6 +468,7 @@ const fn push_integer(message: &mut Message, value: i128) {
 ///
 /// The unit is that of the shape type: characters (Unicode scalar values) of a string,
 /// bytes of a blob, elements of a list, entries of a map.
+#[inline]
 pub const fn length<'v>(shape: Shape<'_>, found: u64) -> Option<Fault<'v>> {
     if shape.row().length.contains(found) {
         None
@@ -477,6 +478,7 @@ pub const fn length<'v>(shape: Shape<'_>, found: u64) -> Option<Fault<'v>> {
 }
 
 /// The fault of a text's length.
+#[inline]
 pub const fn text_length<'v>(shape: Shape<'_>, value: &str) -> Option<Fault<'v>> {
     let bounds = shape.row().length;
     // A character has one to four bytes, so most texts need not be counted.
@@ -548,6 +550,7 @@ pub const fn float_text(text: &str) -> Option<f64> {
 ///
 /// An integer may stand for any number; where it does not fit into the bits of its type, or
 /// no number is expected, the type is at fault.
+#[inline]
 pub const fn integer<'v>(shape: Shape<'_>, value: i128) -> Option<Fault<'v>> {
     const fn fits(value: i128, bits: u32) -> bool {
         let most = i128::MAX >> (128 - bits);
@@ -590,6 +593,7 @@ const fn is_value(shape: Shape<'_>, value: i128) -> bool {
 }
 
 /// The fault of a number with a fraction or an exponent: of its type, or of its range.
+#[inline]
 pub const fn double<'v>(shape: Shape<'_>, value: f64) -> Option<Fault<'v>> {
     match shape.shape_type() {
         ShapeType::Float
@@ -609,6 +613,7 @@ pub const fn double<'v>(shape: Shape<'_>, value: f64) -> Option<Fault<'v>> {
 }
 
 /// The fault of a number that must lie in a range. NaN lies in none.
+#[inline]
 pub const fn range<'v>(shape: Shape<'_>, number: Number) -> Option<Fault<'v>> {
     let Some(index) = shape.row().range else {
         return None;

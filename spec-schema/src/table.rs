@@ -391,6 +391,7 @@ impl<'t> Tables<'t> {
     };
 
     /// The piece of text that a row names.
+    #[inline]
     pub const fn text(&self, text: Text) -> &'t str {
         let (_, tail) = self.text.split_at(text.start as usize);
         let (piece, _) = tail.split_at(text.len as usize);
@@ -398,6 +399,7 @@ impl<'t> Tables<'t> {
     }
 
     /// The shape with an index.
+    #[inline]
     pub const fn shape(&'t self, index: u32) -> Shape<'t> {
         Shape {
             tables: self,
@@ -415,6 +417,7 @@ pub struct Shape<'t> {
 
 impl<'t> Shape<'t> {
     /// The tables that the shape stands in.
+    #[inline]
     pub const fn tables(self) -> &'t Tables<'t> {
         self.tables
     }
@@ -425,6 +428,7 @@ impl<'t> Shape<'t> {
     }
 
     /// The shape's row.
+    #[inline]
     pub const fn row(self) -> &'t ShapeRow {
         &self.tables.shapes[self.index as usize]
     }
@@ -440,11 +444,13 @@ impl<'t> Shape<'t> {
     }
 
     /// What kind of value the shape has.
+    #[inline]
     pub const fn shape_type(self) -> ShapeType {
         self.row().shape_type
     }
 
     /// The compiled pattern, where there is one.
+    #[inline]
     pub const fn pattern(self) -> Option<Pattern<'t>> {
         match self.row().pattern {
             None => None,
@@ -467,11 +473,13 @@ impl<'t> Shape<'t> {
     }
 
     /// How many members the shape has.
+    #[inline]
     pub const fn member_count(self) -> u32 {
         self.row().members.len
     }
 
     /// The member with an index within the shape.
+    #[inline]
     pub const fn member(self, index: u32) -> Member<'t> {
         let members = self.row().members;
         assert!(
@@ -522,6 +530,7 @@ impl<'t> Shape<'t> {
     }
 
     /// How many conditions the structure has.
+    #[inline]
     pub const fn condition_count(self) -> u32 {
         self.row().conditions.len
     }
@@ -549,6 +558,7 @@ pub struct Member<'t> {
 
 impl<'t> Member<'t> {
     /// The member's row.
+    #[inline]
     pub const fn row(self) -> &'t MemberRow {
         &self.tables.members[self.index as usize]
     }
@@ -559,16 +569,19 @@ impl<'t> Member<'t> {
     }
 
     /// The shape of the member's value.
+    #[inline]
     pub const fn shape(self) -> Shape<'t> {
         self.tables.shape(self.row().shape)
     }
 
     /// Whether absence is a violation.
+    #[inline]
     pub const fn is_required(self) -> bool {
         self.row().required
     }
 
     /// Whether a condition reads the member's value.
+    #[inline]
     pub const fn is_observed(self) -> bool {
         self.row().observed
     }

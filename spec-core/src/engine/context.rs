@@ -32,6 +32,7 @@ impl<'p> Path<'p> {
     };
 
     /// The value under a name of this one.
+    #[inline]
     pub(super) fn name(&'p self, name: &'p str) -> Self {
         Path {
             parent: Some(self),
@@ -40,6 +41,7 @@ impl<'p> Path<'p> {
     }
 
     /// The element with an index of this one.
+    #[inline]
     pub(super) fn index(&'p self, index: u64) -> Self {
         Path {
             parent: Some(self),

@@ -69,9 +69,15 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A text; `own` makes it one that outlives the walk.
+    #[inline]
     pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
         let faults = match self.shape.shape_type() {
-            ShapeType::Enum if lookup::is_plain_value(self.shape, text) => [None; 3],
+            ShapeType::String if lookup::is_fine(self.shape, text) => {
+                return self.known_text(text, own);
+            }
+            ShapeType::Enum if lookup::is_plain_value(self.shape, text) => {
+                return self.known_text(text, own);
+            }
             ShapeType::Float | ShapeType::Double => {
                 return match check::float_text(text) {
                     Some(number) => self.double(number),
@@ -81,12 +87,16 @@ impl<'a> ValueSeed<'_, 'a> {
             _ => check::text(self.shape, text),
         };
         for fault in faults.into_iter().flatten() {
-            self.report(fault);
+            match fault {
+                Fault::Type(found) => return self.mismatch(found),
+                fault => self.report(fault),
+            }
         }
         self.known_text(text, own)
     }
 
     /// A text that has been checked, or that is not to be.
+    #[inline]
     pub(super) fn known_text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
         self.trace.scalar(b's', text.as_bytes());
         match (self.place, self.observe) {
@@ -105,6 +115,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
+    #[inline]
     pub(super) fn boolean(self, value: bool) -> Seen<'a> {
         match self.shape.shape_type() {
             ShapeType::Boolean | ShapeType::Document => {
@@ -118,6 +129,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
+    #[inline]
     pub(super) fn integer(self, value: i128) -> Seen<'a> {
         match check::integer(self.shape, value) {
             None => {}
@@ -187,6 +199,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// What can be said of a list or map only when all of it has been read.
+    #[inline]
     pub(super) fn finish(&self, count: u64) -> Seen<'a> {
         if let Some(fault) = check::length(self.shape, count) {
             self.report(fault);
@@ -195,6 +208,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A list or a structure starts here.
+    #[inline]
     pub(super) fn start(&mut self) {
         if let Some(place) = &mut self.place {
             place.start();
@@ -224,6 +238,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// The seed of the next element.
+    #[inline]
     pub(super) fn element(&mut self) -> ValueSeed<'_, 'a> {
         let trace = if self.seed.shape.row().unique_items {
             Trace::into_bytes(&self.trace)
@@ -234,6 +249,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// The element has been read.
+    #[inline]
     pub(super) fn saw(&mut self) {
         if self.seed.shape.row().unique_items {
             let trace = self.trace.take();
@@ -245,6 +261,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// What can be said of the list when all of it has been read.
+    #[inline]
     pub(super) fn finish(self) -> Seen<'a> {
         self.seed.trace.bracket(b']');
         if let Some(fault) = self.elements.fault() {

@@ -13,6 +13,7 @@ pub(super) struct Small<T, const N: usize> {
 }
 
 impl<T, const N: usize> Small<T, N> {
+    #[inline]
     pub(super) fn new() -> Self {
         Small {
             first: [const { None }; N],
@@ -21,6 +22,7 @@ impl<T, const N: usize> Small<T, N> {
         }
     }
 
+    #[inline]
     pub(super) fn push(&mut self, value: T) {
         match self.first.get_mut(self.len) {
             Some(free) => *free = Some(value),
@@ -29,6 +31,7 @@ impl<T, const N: usize> Small<T, N> {
         self.len += 1;
     }
 
+    #[inline]
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
         self.first.iter().flatten().chain(&self.rest)
     }
@@ -46,6 +49,7 @@ pub(super) struct Keys<'k> {
 }
 
 impl<'k> Keys<'k> {
+    #[inline]
     pub(super) fn new() -> Self {
         Keys {
             first: [""; KEYS],
@@ -54,10 +58,12 @@ impl<'k> Keys<'k> {
         }
     }
 
+    #[inline]
     pub(super) fn contains(&self, key: &str) -> bool {
         self.first.iter().take(self.len).any(|known| *known == key) || self.rest.contains(key)
     }
 
+    #[inline]
     pub(super) fn insert(&mut self, key: Cow<'k, str>) {
         match (key, self.first.get_mut(self.len)) {
             (Cow::Borrowed(key), Some(free)) => {

@@ -45,29 +45,47 @@ impl<'de> Visitor<'de> for KeySeed {
 /// A set of members, by index.
 #[derive(Default)]
 struct MemberSet {
-    low: u128,
+    first: u64,
+    second: u64,
     /// Members from the 129th on; no structure of SageMaker has as many.
     high: Vec<u32>,
 }
 
 impl MemberSet {
     /// Adds a member; false where it was there.
+    #[inline]
     fn insert(&mut self, member: u32) -> bool {
-        if self.contains(member) {
-            return false;
-        }
-        match 1_u128.checked_shl(member) {
-            Some(bit) => self.low |= bit,
-            None => self.high.push(member),
-        }
-        true
+        let word = match member / u64::BITS {
+            0 => &mut self.first,
+            1 => &mut self.second,
+            _ => return self.insert_high(member),
+        };
+        let bit = 1 << (member % u64::BITS);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
     }
 
+    #[cold]
+    fn insert_high(&mut self, member: u32) -> bool {
+        let is_new = !self.high.contains(&member);
+        self.high.push(member);
+        is_new
+    }
+
+    #[inline]
     fn contains(&self, member: u32) -> bool {
-        match 1_u128.checked_shl(member) {
-            Some(bit) => self.low & bit != 0,
-            None => self.high.contains(&member),
-        }
+        let word = match member / u64::BITS {
+            0 => self.first,
+            1 => self.second,
+            _ => return self.high.contains(&member),
+        };
+        word >> (member % u64::BITS) & 1 == 1
+    }
+
+    /// One bit for each of the first 128 members.
+    fn low(&self) -> u128 {
+        u128::from(self.second) << u64::BITS | u128::from(self.first)
     }
 }
 
@@ -156,6 +174,7 @@ pub(super) struct Walk<'s, 'w, 'a> {
 }
 
 impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
+    #[inline]
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         Walk {
@@ -173,14 +192,15 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// The seed of the member with an index.
+    #[inline]
     pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
-        let member = self.seed.shape.member(index);
+        let row = &lookup::members(self.seed.shape)[index as usize];
         ValueSeed {
             context: self.seed.context,
-            shape: member.shape(),
+            shape: self.seed.shape.tables().shape(row.shape),
             path: self.seed.path.name(name),
             nullable: true,
-            observe: member.is_observed(),
+            observe: row.observed,
             place: match &mut self.seed.place {
                 Some(place) => place.member(index),
                 None => None,
@@ -190,6 +210,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// Remembers what a member has shown.
+    #[inline]
     pub(super) fn saw(&mut self, index: u32, seen: Seen<'a>) {
         if self.seed.trace.is_wanted() {
             let trace = self.trace.take();
@@ -201,13 +222,13 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             return;
         }
         self.entries.given_count += 1;
-        let unknown = matches!(seen, Seen::Unknown);
-        if unknown || self.seed.shape.member(index).is_observed() {
+        if !matches!(seen, Seen::Present) {
             self.entries.observed.push((index, seen));
         }
     }
 
     /// Reports a member that stands twice.
+    #[inline]
     fn named(&mut self, index: u32, key: &str) {
         if !self.entries.named.insert(index) {
             let path = self.seed.path.name(key);
@@ -230,6 +251,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// What can be said of a structure only when all of it has been read.
+    #[inline]
     pub(super) fn finish(mut self) -> Seen<'a> {
         self.seed.trace.entries(core::mem::take(&mut self.traces));
         let Walk { seed, entries, .. } = &self;
@@ -241,17 +263,17 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             }
             return Seen::Present;
         }
-        for index in 0..shape.member_count() {
-            let member = shape.member(index);
-            if member.is_required() && !entries.given.contains(index) {
-                let path = seed.path.name(member.name());
+        for (index, row) in lookup::members(shape).iter().enumerate() {
+            let index = index as u32;
+            if row.required && !entries.given.contains(index) {
+                let path = seed.path.name(shape.member(index).name());
                 seed.context.report(shape, &path, Fault::Required(index));
             }
         }
         if shape.condition_count() > 0 {
             entries.with_operands(|operands| {
                 let given = Given {
-                    present: entries.given.low,
+                    present: entries.given.low(),
                     operands,
                 };
                 for index in 0..shape.condition_count() {
@@ -300,6 +322,7 @@ pub(super) struct MapWalk<'s, 'w, 'a> {
 }
 
 impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
+    #[inline]
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         MapWalk {
@@ -312,11 +335,14 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     }
 
     /// Checks a key; the seed of its value.
+    #[inline]
     pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
         let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
-        for fault in check::text(keys.shape(), key).into_iter().flatten() {
-            let path = &self.seed.path;
-            self.seed.context.report(keys.shape(), path, fault);
+        if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
+            for fault in check::text(keys.shape(), key).into_iter().flatten() {
+                let path = &self.seed.path;
+                self.seed.context.report(keys.shape(), path, fault);
+            }
         }
         ValueSeed {
             context: self.seed.context,
@@ -333,6 +359,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     }
 
     /// Remembers a key, and reports one that stands twice.
+    #[inline]
     pub(super) fn saw(&mut self, key: Cow<'a, str>) {
         if self.seed.trace.is_wanted() {
             self.traces
@@ -349,6 +376,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     }
 
     /// What can be said of a map only when all of it has been read.
+    #[inline]
     pub(super) fn finish(mut self) -> Seen<'a> {
         self.seed.trace.entries(core::mem::take(&mut self.traces));
         self.seed.finish(self.count)

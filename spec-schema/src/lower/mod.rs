@@ -79,12 +79,7 @@ impl OwnedTables {
 ///
 /// Every pattern and condition that cannot be compiled, and every shape that has no values.
 pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
-    let (tables, errors) = run(model, roots, Patterns::Compiled);
-    if errors.is_empty() {
-        Ok(tables)
-    } else {
-        Err(LowerErrors::new(model, errors))
-    }
+    run(model, roots, Patterns::Compiled)
 }
 
 /// As [`lower`], but patterns have only their sources: for telling quickly whether two models
@@ -94,19 +89,7 @@ pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerEr
 ///
 /// As [`lower`], but for patterns.
 pub fn outline(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
-    let (tables, errors) = run(model, roots, Patterns::Sources);
-    if errors.is_empty() {
-        Ok(tables)
-    } else {
-        Err(LowerErrors::new(model, errors))
-    }
-}
-
-/// As [`lower`], but patterns that cannot be compiled are told and let everything pass.
-#[doc(hidden)]
-pub fn partly(model: &Model, roots: &[ShapeIndex]) -> (OwnedTables, LowerErrors) {
-    let (tables, errors) = run(model, roots, Patterns::Compiled);
-    (tables, LowerErrors::new(model, errors))
+    run(model, roots, Patterns::Sources)
 }
 
 /// What becomes of patterns.
@@ -116,7 +99,7 @@ enum Patterns {
     Sources,
 }
 
-fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, Vec<LowerError>) {
+fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTables, LowerErrors> {
     let mut lowering = Lowering {
         model,
         compile,
@@ -140,7 +123,11 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, 
     }
     lowering.index();
     lowering.tables.bytes = lowering.pool.into_bytes();
-    (lowering.tables, lowering.errors)
+    if lowering.errors.is_empty() {
+        Ok(lowering.tables)
+    } else {
+        Err(LowerErrors::new(model, lowering.errors))
+    }
 }
 
 /// What a row stands for: a shape, and the member whose traits replace the shape's.
@@ -270,8 +257,12 @@ impl<'m> Lowering<'m> {
             min: min.map(|number| self.bound(number)),
             max: max.map(|number| self.bound(number)),
         };
-        self.tables.ranges.push(range);
-        self.tables.ranges.len() as u32 - 1
+        let known = self.tables.ranges.iter().position(|known| *known == range);
+        let index = known.unwrap_or_else(|| {
+            self.tables.ranges.push(range);
+            self.tables.ranges.len() - 1
+        });
+        index as u32
     }
 
     fn bound(&mut self, number: &Number) -> Bound {
@@ -299,7 +290,7 @@ impl<'m> Lowering<'m> {
             Err(error) => {
                 let error = LowerError::new(shape, LowerErrorKind::Pattern(error));
                 self.errors.push(error.at(pattern.span));
-                pattern::compile("", Semantics::SmithySearch).ok()?
+                return None;
             }
         };
         let table = self.pool.add(&compiled);

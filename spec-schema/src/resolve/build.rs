@@ -1,7 +1,8 @@
 //! One shape from its draft: members, targets, traits.
 
+use std::collections::HashMap;
 use std::format;
-use std::string::ToString;
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::mixins::override_traits;
@@ -12,6 +13,9 @@ use crate::model::{
     Known, Member, ModelError, ModelErrorKind, Node, NodeValue, ShapeId, ShapeIndex, ShapeType,
     Span, Trait, Traits,
 };
+
+/// A trait that an `apply` statement adds to a member: its file, the member, the trait.
+type AppliedToMember = (usize, Name, DraftTrait);
 
 impl Resolver {
     /// Builds every shape, mixins first.
@@ -50,16 +54,34 @@ impl Resolver {
 
         let resource = draft.for_resource;
         let members = self.inherited_members(index);
+        let positions = members.iter().enumerate();
+        let inherited: HashMap<String, usize> = positions
+            .map(|(position, member)| (member.name.clone(), position))
+            .collect();
         self.shapes[index.as_usize()].members = members;
-        let mut applied = self.applied.members.remove(&index).unwrap_or_default();
-        for member in draft.members {
-            let (for_member, rest) = applied
-                .into_iter()
-                .partition(|(_, name, _)| name.text == member.name);
-            applied = rest;
-            self.build_member(index, scope, resource.as_ref(), member, for_member);
+        let mut applied: HashMap<String, Vec<AppliedToMember>> = HashMap::new();
+        let mut order = Vec::new();
+        for one in self.applied.members.remove(&index).unwrap_or_default() {
+            let list = applied.entry(one.1.text.clone()).or_default();
+            if list.is_empty() {
+                order.push(one.1.text.clone());
+            }
+            list.push(one);
         }
-        self.apply_to_inherited(index, applied);
+        for member in draft.members {
+            let for_member = applied.remove(&member.name).unwrap_or_default();
+            let position = inherited.get(&member.name).copied();
+            self.build_member(
+                index,
+                scope,
+                resource.as_ref(),
+                position,
+                member,
+                for_member,
+            );
+        }
+        let rest = order.iter().filter_map(|name| applied.remove(name));
+        self.apply_to_inherited(index, &inherited, rest.flatten().collect());
         self.finish_type(index);
     }
 
@@ -68,15 +90,12 @@ impl Resolver {
         index: ShapeIndex,
         scope: usize,
         resource: Option<&Name>,
+        position: Option<usize>,
         draft: DraftMember,
-        applied: Vec<(usize, Name, DraftTrait)>,
+        applied: Vec<AppliedToMember>,
     ) {
         let shape = &self.shapes[index.as_usize()];
         let owner = format!("{}${}", shape.id, draft.name);
-        let position = shape
-            .members
-            .iter()
-            .position(|known| known.name == draft.name);
         let inherited = position.map(|position| shape.members[position].target);
         let target = match &draft.target {
             Some(name) => self.shape_index(scope, name),
@@ -161,15 +180,16 @@ impl Resolver {
     }
 
     /// Traits that `apply` adds to members which only a mixin has.
-    fn apply_to_inherited(&mut self, index: ShapeIndex, applied: Vec<(usize, Name, DraftTrait)>) {
+    fn apply_to_inherited(
+        &mut self,
+        index: ShapeIndex,
+        inherited: &HashMap<String, usize>,
+        applied: Vec<AppliedToMember>,
+    ) {
         for (scope, name, draft) in applied {
             let shape = &self.shapes[index.as_usize()];
             let owner = format!("{}${}", shape.id, name.text);
-            let Some(position) = shape
-                .members
-                .iter()
-                .position(|known| known.name == name.text)
-            else {
+            let Some(&position) = inherited.get(&name.text) else {
                 let shape = shape.id.to_string();
                 self.fail(
                     ModelErrorKind::UnknownMember {
