@@ -5,7 +5,6 @@ mod baseline;
 mod config;
 mod document;
 mod embedded;
-mod explain;
 mod files;
 mod fix;
 mod guess;
@@ -32,10 +31,12 @@ use self::baseline::Baseline;
 use self::embedded::Form;
 use self::files::{Entry, InputFormat};
 use self::report::{Format, Style};
+pub(crate) use self::report::{KINDS, Kind};
 use self::run::Run;
 use self::settings::{Plan, Weights};
 use self::units::{Checker, Status};
 use crate::catalog::Choice;
+use crate::explain::explain;
 use crate::failure::Failure;
 use crate::model::ModelArguments;
 
@@ -80,7 +81,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Some(name) = &arguments.explain {
-        stdout().write_all(explain::explain(name)?.as_bytes())?;
+        stdout().write_all(explain(name)?.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);
