@@ -2,11 +2,13 @@
 #![forbid(unsafe_code)]
 
 mod ast;
+mod catalog;
 mod check;
 mod completions;
 mod diff;
 mod failure;
 mod import;
+mod json_schema;
 mod list;
 mod model;
 mod show;
@@ -31,6 +33,7 @@ enum Command {
     Check(check::Arguments),
     Completions(completions::Arguments),
     Diff(diff::Arguments),
+    JsonSchema(json_schema::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
 }
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
     };

@@ -2,7 +2,6 @@
 
 mod advice;
 mod baseline;
-mod catalog;
 mod config;
 mod document;
 mod embedded;
@@ -30,13 +29,13 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use self::baseline::Baseline;
-use self::catalog::Choice;
 use self::embedded::Form;
 use self::files::{Entry, InputFormat};
 use self::report::{Format, Style};
 use self::run::Run;
 use self::settings::{Plan, Weights};
 use self::units::{Checker, Status};
+use crate::catalog::Choice;
 use crate::failure::Failure;
 use crate::model::ModelArguments;
 

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use spec_schema::table::Tables;
 
 use super::baseline::Baseline;
-use super::catalog::{Catalog, Choice};
 use super::config::Configs;
 use super::embedded::Form;
 use super::files::Entry;
 use super::guess::Guesser;
 use super::policy::{Level, Policy, Selector};
 use super::report::Finding;
+use crate::catalog::{Catalog, Choice};
 use crate::failure::Failure;
 use crate::model::ModelArguments;
 

@@ -17,7 +17,22 @@ use crate::model::{
 /// A trait that an `apply` statement adds to a member: its file, the member, the trait.
 type AppliedToMember = (usize, Name, DraftTrait);
 
+/// What carries traits; it is put into words only where something is wrong with them.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'n> {
+    shape: ShapeIndex,
+    member: Option<&'n str>,
+}
+
 impl Resolver {
+    fn owner_text(&self, owner: Owner<'_>) -> String {
+        let id = &self.shapes[owner.shape.as_usize()].id;
+        match owner.member {
+            Some(member) => format!("{id}${member}"),
+            None => id.to_string(),
+        }
+    }
+
     /// Builds every shape, mixins first.
     pub(super) fn build_shapes(&mut self) {
         let order = self.mixin_order();
@@ -37,18 +52,27 @@ impl Resolver {
             return;
         }
         let own = std::mem::take(&mut self.shapes[index.as_usize()].traits.list);
-        let owner = self.shapes[index.as_usize()].id.to_string();
-        let added = self.traits(Vec::new(), applied, &owner);
+        let owner = Owner {
+            shape: index,
+            member: None,
+        };
+        let added = self.traits(Vec::new(), applied, owner);
         self.shapes[index.as_usize()].traits.list = override_traits(own, added);
     }
 
     fn build_shape(&mut self, index: ShapeIndex, pending: Pending) {
         let Pending { scope, draft } = pending;
-        let id = self.shapes[index.as_usize()].id.clone();
 
         let mut own = scoped(scope, draft.traits);
         own.extend(self.applied.shapes.remove(&index).unwrap_or_default());
-        let own = self.traits(own, Vec::new(), id.as_str());
+        let own = self.traits(
+            own,
+            Vec::new(),
+            Owner {
+                shape: index,
+                member: None,
+            },
+        );
         let traits = override_traits(self.inherited_traits(index), own);
         self.shapes[index.as_usize()].traits.list = traits;
 
@@ -95,17 +119,21 @@ impl Resolver {
         applied: Vec<AppliedToMember>,
     ) {
         let shape = &self.shapes[index.as_usize()];
-        let owner = format!("{}${}", shape.id, draft.name);
+        let name = draft.name.clone();
+        let owner = Owner {
+            shape: index,
+            member: Some(&name),
+        };
         let inherited = position.map(|position| shape.members[position].target);
         let target = match &draft.target {
             Some(name) => self.shape_index(scope, name),
-            None => self.elided_target(scope, resource, &draft, inherited, &owner),
+            None => self.elided_target(scope, resource, &draft, inherited, owner),
         };
         let applied = applied
             .into_iter()
             .map(|(scope, _, applied)| (scope, applied))
             .collect();
-        let own = self.traits(scoped(scope, draft.traits), applied, &owner);
+        let own = self.traits(scoped(scope, draft.traits), applied, owner);
         let Some(target) = target else {
             return;
         };
@@ -157,7 +185,7 @@ impl Resolver {
         resource: Option<&Name>,
         member: &DraftMember,
         inherited: Option<ShapeIndex>,
-        owner: &str,
+        owner: Owner<'_>,
     ) -> Option<ShapeIndex> {
         let resource = resource.and_then(|name| self.shape_index(scope, name));
         if let Some((scope, DraftLinks::Resource(links))) =
@@ -172,7 +200,7 @@ impl Resolver {
         }
         if inherited.is_none() {
             self.fail(
-                ModelErrorKind::ElidedWithoutSource(owner.to_string()),
+                ModelErrorKind::ElidedWithoutSource(self.owner_text(owner)),
                 member.span,
             );
         }
@@ -188,7 +216,10 @@ impl Resolver {
     ) {
         for (scope, name, draft) in applied {
             let shape = &self.shapes[index.as_usize()];
-            let owner = format!("{}${}", shape.id, name.text);
+            let owner = Owner {
+                shape: index,
+                member: Some(&name.text),
+            };
             let Some(&position) = inherited.get(&name.text) else {
                 let shape = shape.id.to_string();
                 self.fail(
@@ -200,7 +231,7 @@ impl Resolver {
                 );
                 continue;
             };
-            let added = self.traits(std::vec![(scope, draft)], Vec::new(), &owner);
+            let added = self.traits(std::vec![(scope, draft)], Vec::new(), owner);
             let member = &mut self.shapes[index.as_usize()].members[position];
             let mut known = std::mem::take(&mut member.traits.list);
             // Two `apply` statements may both add to what the shape itself says.
@@ -210,7 +241,7 @@ impl Resolver {
                 .cloned()
                 .collect();
             known.retain(|known| known.inherited);
-            let own = self.join(own.into_iter().chain(added).collect(), &owner);
+            let own = self.join(own.into_iter().chain(added).collect(), owner);
             let member = &mut self.shapes[index.as_usize()].members[position];
             member.traits.list = override_traits(known, own);
         }
@@ -252,7 +283,7 @@ impl Resolver {
         &mut self,
         own: Vec<(usize, DraftTrait)>,
         applied: Vec<(usize, DraftTrait)>,
-        owner: &str,
+        owner: Owner<'_>,
     ) -> Vec<Trait> {
         let mut list = Vec::with_capacity(own.len() + applied.len());
         for (scope, draft) in own.into_iter().chain(applied) {
@@ -321,7 +352,7 @@ impl Resolver {
     }
 
     /// Sorts traits and makes one of each: equal values are one, arrays are joined.
-    fn join(&mut self, mut list: Vec<Trait>, owner: &str) -> Vec<Trait> {
+    fn join(&mut self, mut list: Vec<Trait>, owner: Owner<'_>) -> Vec<Trait> {
         list.sort_by(|a, b| a.id.cmp(&b.id));
         if list.windows(2).all(|pair| pair[0].id != pair[1].id) {
             return list;
@@ -349,7 +380,7 @@ impl Resolver {
                     let name = applied.id.to_string();
                     let kind = ModelErrorKind::ConflictingTrait {
                         name,
-                        shape: owner.to_string(),
+                        shape: self.owner_text(owner),
                     };
                     let error = ModelError::new(kind, applied.span).with_second(last.span);
                     self.errors.push(error);
