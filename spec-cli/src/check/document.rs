@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use memchr::memmem;
 use spec_core::engine::validate;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_schema::table::{Shape, ShapeType};
@@ -69,7 +70,16 @@ impl<'s> Document<'s> {
 
     /// Everything that is to be said of the document.
     pub(crate) fn check<'t>(mut self, settings: &Settings<'t>, fix: bool) -> Report<'t> {
-        match self.embedding(settings) {
+        // Where the caller has said what the document is, its names tell nothing new.
+        let keys = match settings.guesser.is_open() {
+            true => self.keys(),
+            false => Ok(None),
+        };
+        let keys = match keys {
+            Ok(keys) => keys,
+            Err(error) => return malformed(self.source, None, error),
+        };
+        match self.embedding(settings, keys.as_deref()) {
             Ok(None) => {}
             Ok(Some((form, tree))) => {
                 return embedding(self.source, form, &tree, settings, !self.is_json);
@@ -92,9 +102,8 @@ impl<'s> Document<'s> {
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match settings.guesser.target(&self) {
+        let target = match settings.guesser.target(&self, keys.as_deref()) {
             Ok(target) => target,
-            Err(Undecided::Syntax(error)) => return malformed(source, None, error),
             Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
             Err(Undecided::NoMember) => {
                 let reason = "no operation has a request with these members";
@@ -129,8 +138,9 @@ impl<'s> Document<'s> {
     fn embedding(
         &mut self,
         settings: &Settings<'_>,
+        keys: Option<&[String]>,
     ) -> Result<Option<(Form, Node<'s>)>, SyntaxError> {
-        let may_be = settings.guesser.is_open() && Form::may_be(self.source.text);
+        let may_be = keys.is_some_and(Form::may_be);
         if settings.form.is_none() && !may_be {
             return Ok(None);
         }
@@ -161,9 +171,12 @@ impl<'s> Document<'s> {
 
     /// Whether there is anything in the text that placeholders are written with.
     fn may_hold_placeholders(&self) -> bool {
-        let text = self.source.text;
-        ["${", "{{", "<"].iter().any(|mark| text.contains(mark))
-            || (!self.is_json && text.contains('!'))
+        let text = self.source.text.as_bytes();
+        memchr::memchr(b'<', text).is_some()
+            || ["${", "{{"]
+                .iter()
+                .any(|mark| memmem::find(text, mark.as_bytes()).is_some())
+            || (!self.is_json && memchr::memchr(b'!', text).is_some())
     }
 
     fn take_tree(&mut self) -> Result<Node<'s>, SyntaxError> {
@@ -198,11 +211,29 @@ fn place<'t>(
             let repeat = repeats.entry(key).or_default();
             let subject = Subject::find(shape, tree, &violation, *repeat, secrets);
             *repeat += 1;
-            finding(&lines, violation, subject)
+            let mut finding = finding(&lines, violation, subject);
+            hide(&mut finding, secrets);
+            finding
         })
         .collect();
     findings.sort_by_key(|finding| finding.position);
     findings
+}
+
+/// What is wrong inside of something sensitive is told without the value. Messages about a
+/// sensitive shape itself show none.
+fn hide(finding: &mut Finding<'_>, secrets: &[Range<usize>]) {
+    let is_inside = secrets
+        .iter()
+        .any(|secret| secret.start <= finding.span.start && finding.span.end <= secret.end);
+    let tells_itself = finding
+        .subject
+        .as_ref()
+        .is_some_and(|subject| subject.shape.row().sensitive);
+    if is_inside && !tells_itself {
+        finding.message = finding.kind.in_words().trim_end_matches('.').to_owned();
+        finding.suggestion = None;
+    }
 }
 
 fn finding<'t>(

@@ -28,16 +28,10 @@ pub(crate) enum Form {
 }
 
 impl Form {
-    /// What a text may be, by words that only such documents hold.
-    pub(crate) fn may_be(text: &str) -> bool {
-        let marks = [
-            "\"StartAt\"",
-            "StartAt:",
-            "2020-12-01",
-            "sagemaker.services.k8s.aws",
-            "AWS::SageMaker::",
-        ];
-        marks.iter().any(|mark| text.contains(mark))
+    /// Whether a document with these entries at the top may be one of these.
+    pub(crate) fn may_be(keys: &[String]) -> bool {
+        let marks = ["States", "Steps", "apiVersion", "Resources"];
+        keys.iter().any(|key| marks.contains(&&**key))
     }
 
     /// The form that a document has by its content.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Report, label};
+use super::{Report, label, shown_name};
 use crate::check::source::{Lines, Source};
 
 /// One command a finding.
@@ -43,7 +43,8 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
 
 /// Text of a command, in one line.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
+    shown_name(text)
+        .replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }

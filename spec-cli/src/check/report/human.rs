@@ -119,7 +119,7 @@ fn one(
                 .annotation(
                     AnnotationKind::Primary
                         .span(excerpt.mark.clone())
-                        .label(&*finding.path),
+                        .label(shown_name(&finding.path)),
                 ),
         );
     }
