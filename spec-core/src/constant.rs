@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use spec_schema::check::{self, Fault};
-use spec_schema::condition::{self, Given, Operand};
+use spec_schema::condition::{self, Fact, Facts, Gathered, Word};
 use spec_schema::table::{Severity, Shape};
 use spec_schema::text::Buffer;
 
@@ -88,41 +88,75 @@ pub const fn timestamp(shape: Shape<'_>, member: u32, row: Shape<'_>, time: &Tim
 }
 
 /// Checks what holds for a structure as a whole: required members, then conditions. Those
-/// of severity warning are silent: a constant cannot warn.
+/// of severity warning are silent: a constant cannot warn. Where the facts did not fit, the
+/// conditions are left to run time.
 #[track_caller]
-pub const fn structure(shape: Shape<'_>, given: &Given<'_>) {
+pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) {
     let mut member = 0;
     while member < shape.member_count() {
-        let present = member >= u128::BITS || given.present >> member & 1 == 1;
+        let present = member >= u128::BITS || given >> member & 1 == 1;
         if shape.member(member).is_required() && !present {
             panic!("{}", Fault::Required(member).message(shape).as_str());
         }
         member += 1;
     }
+    let Some(facts) = facts else {
+        return;
+    };
     let mut index = 0;
     while index < shape.condition_count() {
         let condition = shape.condition(index);
-        if matches!(condition.severity(), Severity::Error) && !condition::holds(condition, given) {
+        if matches!(condition.severity(), Severity::Error)
+            && matches!(condition::judge(condition, &facts, 0), Some(false))
+        {
             panic!("{}", check::broken(shape, index).as_str());
         }
         index += 1;
     }
 }
 
-/// What a condition sees of a text that may be absent.
-pub const fn text_operand<'v>(text: Option<&'v str>) -> Operand<'v> {
-    match text {
-        Some(text) => Operand::Text(text),
-        None => Operand::Null,
+/// Checks the conditions of a list or a map in a member.
+#[track_caller]
+pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Option<Facts<'_>>) {
+    let Some(facts) = facts else {
+        return;
+    };
+    let mut index = 0;
+    while index < row.condition_count() {
+        let condition = row.condition(index);
+        if matches!(condition.severity(), Severity::Error)
+            && matches!(condition::judge(condition, &facts, 0), Some(false))
+        {
+            stop_if(shape, member, row, &[Some(Fault::Condition(index))]);
+        }
+        index += 1;
     }
 }
 
-/// What a condition sees of a truth value that may be absent.
-pub const fn boolean_operand(value: Option<bool>) -> Operand<'static> {
-    match value {
-        Some(value) => Operand::Boolean(value),
-        None => Operand::Null,
+/// What a condition sees of a text.
+pub const fn text_fact<'v>(text: &'v str) -> Fact<'v> {
+    Fact::Text(Word::Borrowed(text))
+}
+
+/// What a condition sees of a number of any size.
+pub const fn big_number_fact(number: &BigNumber) -> Fact<'static> {
+    match *number {
+        BigNumber::Integer(number) => Fact::Number(number as f64),
+        BigNumber::Double(number) => Fact::Number(number),
     }
+}
+
+/// What a condition sees of a time.
+pub const fn timestamp_fact<'v>(time: &'v Timestamp<'_>) -> Fact<'v> {
+    match time {
+        Timestamp::EpochSeconds(seconds) => Fact::Number(*seconds),
+        Timestamp::Text(text) => text_fact(as_str(text)),
+    }
+}
+
+/// Adds a value that nothing is in to what conditions see.
+pub const fn add<'v, const N: usize>(into: &mut Gathered<'v, N>, member: u32, fact: Fact<'v>) {
+    into.add(member, fact);
 }
 
 /// A constant text that has been checked: what `spec!` makes of an expression.

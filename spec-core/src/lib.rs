@@ -84,7 +84,7 @@ pub mod __private {
     pub use crate::value::{AsValue, Elements, Members, Value};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
-    pub use spec_schema::condition::Given as GivenMembers;
+    pub use spec_schema::condition::{Fact, Gathered};
     pub use spec_schema::sagemaker;
     pub use spec_schema::table::{self, Shape, Tables};
 }

@@ -239,7 +239,7 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
         Tables {
             text: #text,
             shapes: #shapes,
-            members: #members,
+            members: { use Reads::*; #members },
             values: #values,
             ranges: #ranges,
             patterns: #patterns,
@@ -247,7 +247,7 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
             conditions: #conditions,
             expressions: {
                 // The row of that name, not the variant.
-                use #private::table::{Comparison::*, Expression::*, Text};
+                use #private::table::{Comparison::*, Expression::*, Function::*, Text};
                 #expressions
             },
             model_names: #model_names,

@@ -72,7 +72,8 @@ fn rows<T: Debug>(out: &mut String, name: &str, rows: &[T]) -> Result<(), Box<dy
     let variants = match name {
         "SHAPES" => "ShapeType::*, TimestampFormat::*",
         "CONDITIONS" => "Severity::*",
-        "EXPRESSIONS" => "Comparison::*, Expression::*, Text",
+        "MEMBERS" => "Reads::*",
+        "EXPRESSIONS" => "Comparison::*, Expression::*, Function::*, Text",
         _ => "",
     };
     writeln!(

@@ -11,7 +11,7 @@ use crate::value::{Elements, Entries, Members, Value};
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
-    pub(super) fn read(self, value: Value<'a>) -> Seen<'a> {
+    pub(super) fn read(self, value: Value<'a>) -> Seen {
         match value {
             Value::Null => self.null(),
             Value::Boolean(value) => self.boolean(value),
@@ -28,7 +28,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
-    fn read_list(mut self, elements: &'a dyn Elements) -> Seen<'a> {
+    fn read_list(mut self, elements: &'a dyn Elements) -> Seen {
         if self.shape.shape_type() != ShapeType::List {
             self.copy_document(Value::List(elements));
             return self.other(Found::List);
@@ -48,7 +48,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
-    fn read_map(mut self, entries: &'a dyn Entries) -> Seen<'a> {
+    fn read_map(mut self, entries: &'a dyn Entries) -> Seen {
         if self.shape.shape_type() != ShapeType::Map {
             self.copy_document(Value::Map(entries));
             return self.other(Found::Map);
@@ -62,7 +62,7 @@ impl<'a> ValueSeed<'_, 'a> {
         walk.finish()
     }
 
-    fn read_structure(mut self, members: &'a dyn Members) -> Seen<'a> {
+    fn read_structure(mut self, members: &'a dyn Members) -> Seen {
         let shape = self.shape;
         // Members go by index, so those of another shape would be taken for this one's.
         if members.shape().id() != shape.id() {

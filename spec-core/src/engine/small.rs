@@ -3,39 +3,6 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
-use alloc::vec::Vec;
-
-/// A list whose first elements need no allocation.
-pub(super) struct Small<T, const N: usize> {
-    first: [Option<T>; N],
-    rest: Vec<T>,
-    len: usize,
-}
-
-impl<T, const N: usize> Small<T, N> {
-    #[inline]
-    pub(super) fn new() -> Self {
-        Small {
-            first: [const { None }; N],
-            rest: Vec::new(),
-            len: 0,
-        }
-    }
-
-    #[inline]
-    pub(super) fn push(&mut self, value: T) {
-        match self.first.get_mut(self.len) {
-            Some(free) => *free = Some(value),
-            None => self.rest.push(value),
-        }
-        self.len += 1;
-    }
-
-    #[inline]
-    pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.first.iter().flatten().chain(&self.rest)
-    }
-}
 
 /// How many keys of a map need no allocation.
 const KEYS: usize = 32;
@@ -81,15 +48,7 @@ impl<'k> Keys<'k> {
 mod tests {
     use super::*;
     use alloc::string::ToString;
-
-    #[test]
-    fn a_small_list_keeps_the_order() {
-        let mut list = Small::<u32, 2>::new();
-        for value in 0..5 {
-            list.push(value);
-        }
-        assert!(list.iter().copied().eq(0..5));
-    }
+    use alloc::vec::Vec;
 
     #[test]
     fn keys_are_known_wherever_they_are_kept() {

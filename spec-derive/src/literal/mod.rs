@@ -7,6 +7,7 @@
 mod check;
 mod expand;
 mod file;
+mod gather;
 mod parse;
 mod spot;
 

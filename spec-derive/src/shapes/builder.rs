@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
-use spec_schema::table::{Shape, ShapeType};
+use spec_schema::table::Shape;
 
 use super::field::Field;
 use super::kind::Kind;
-use super::{Context, check};
+use super::{Context, check, gather};
 use crate::names;
 
 /// The builder of values: required members are checked by the compiler, the rest when the
@@ -140,7 +140,8 @@ pub(super) fn constants(context: &Context, shape: Shape<'_>, fields: &[Field<'_>
     let checks = fields
         .iter()
         .filter_map(|field| check::field(context, field));
-    let operands = fields.iter().filter_map(|field| operand(context, field));
+    let facts = gather::facts(context, shape, fields);
+    let gathered = (shape.condition_count() > 0).then(|| quote!(let mut gathered;));
     quote! {
         #[doc = #about]
         #[must_use = "a builder does nothing until it builds"]
@@ -164,10 +165,10 @@ pub(super) fn constants(context: &Context, shape: Shape<'_>, fields: &[Field<'_>
             pub const fn build(mut self) -> #name<'a> {
                 let (shape, given, value) = (#row, self.given, &self.value);
                 #(#checks)*
-                #private::constant::structure(shape, &#private::GivenMembers {
-                    present: given,
-                    operands: &[#(#operands,)*],
-                });
+                {
+                    #gathered
+                    #private::constant::structure(shape, given, #facts);
+                }
                 // Taken out whole: a part moved out of `self` would have to be dropped with
                 // care, which constants cannot.
                 let value = ::core::mem::replace(&mut self.value, #name::__VACANT);
@@ -207,30 +208,4 @@ pub(super) fn constant_argument(
         ),
         _ => (rust_type.clone(), quote!(value)),
     }
-}
-
-/// What conditions see of a field of `value`, where more than that it is given.
-fn operand(context: &Context, field: &Field<'_>) -> Option<TokenStream> {
-    let private = &context.private;
-    if !field.member.is_observed() {
-        return None;
-    }
-    let (function, seen) = match (field.kind, field.member.shape().shape_type()) {
-        (Kind::Text, _) => (
-            quote!(text_operand),
-            quote!(#private::constant::as_str(held)),
-        ),
-        (Kind::Named(_), ShapeType::Enum) => (quote!(text_operand), quote!(held.as_str())),
-        (Kind::Boolean, _) => (quote!(boolean_operand), quote!(*held)),
-        _ => return None,
-    };
-    let (name, index) = (&field.name, field.index);
-    let held = match field.is_required() {
-        true => quote!(::core::option::Option::Some(&value.#name)),
-        false => quote!(value.#name.as_ref()),
-    };
-    Some(quote!((#index, match #held {
-        ::core::option::Option::Some(held) => #private::constant::#function(::core::option::Option::Some(#seen)),
-        ::core::option::Option::None => #private::constant::#function(::core::option::Option::None),
-    })))
 }

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use spec_schema::table::{Shape, ShapeType};
 
-use super::Context;
 use super::field::Field;
 use super::kind::{Element, Kind};
+use super::{Context, gather};
 
 /// The check of a value `held`, a reference; nothing where its type admits only valid values.
 /// It uses `shape` and `member`, for the message, and `row`, the shape of the value.
@@ -31,8 +31,8 @@ pub(super) fn value(context: &Context, shape: Shape<'_>) -> Option<TokenStream> 
         Kind::Named(_) if shape.shape_type() == ShapeType::Union => {
             Some(quote!(held.__check(shape, member);))
         }
-        Kind::List(element) => Some(list(context, element)),
-        Kind::Map(element) => Some(map(context, element)),
+        Kind::List(element) => Some(list(context, shape, element)),
+        Kind::Map(element) => Some(map(context, shape, element)),
         _ => None,
     }
 }
@@ -48,8 +48,9 @@ fn element(context: &Context, element: Element<'_>) -> TokenStream {
     }
 }
 
-fn list(context: &Context, of: Element<'_>) -> TokenStream {
+fn list(context: &Context, shape: Shape<'_>, of: Element<'_>) -> TokenStream {
     let private = &context.private;
+    let conditions = gather::conditions(context, shape);
     let check = element(context, of);
     let elements = (!check.is_empty()).then(|| {
         quote! {
@@ -65,12 +66,14 @@ fn list(context: &Context, of: Element<'_>) -> TokenStream {
     quote! {{
         let list = held.as_slice();
         #private::constant::length(shape, member, row, list.len());
+        #conditions
         #elements
     }}
 }
 
-fn map(context: &Context, of: Element<'_>) -> TokenStream {
+fn map(context: &Context, shape: Shape<'_>, of: Element<'_>) -> TokenStream {
     let private = &context.private;
+    let conditions = gather::conditions(context, shape);
     let check = element(context, of);
     let check = (!check.is_empty()).then(|| {
         quote! {
@@ -81,6 +84,7 @@ fn map(context: &Context, of: Element<'_>) -> TokenStream {
     quote! {{
         let entries = held.entries();
         #private::constant::length(shape, member, row, entries.len());
+        #conditions
         let mut at = 0;
         while at < entries.len() {
             #private::constant::text(shape, member, row.member(0).shape(), &entries[at].0);

@@ -5,6 +5,7 @@ mod check;
 mod docs;
 mod enumeration;
 mod field;
+mod gather;
 mod input;
 pub(crate) mod kind;
 mod structure;

@@ -6,7 +6,7 @@ use spec_schema::table::Shape;
 
 use super::field::Field;
 use super::kind::{Kind, is_exact};
-use super::{Context, builder, docs};
+use super::{Context, builder, docs, gather};
 
 /// The names of the members that a builder asks for.
 pub(super) fn required<'t>(shape: Shape<'t>) -> impl Iterator<Item = &'t str> {
@@ -24,6 +24,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         builder::constants(context, shape, &fields),
         support(context, shape, &fields),
         common(context, shape, &fields),
+        gather::structure(context, shape, &fields),
     ]
     .into_iter()
     .collect()

@@ -8,7 +8,7 @@ use spec_schema::table::{Shape, ShapeType};
 
 use super::field::{Field, vacant};
 use super::kind::is_exact;
-use super::{Context, check, docs, structure};
+use super::{Context, check, docs, gather, structure};
 use crate::names;
 
 pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
@@ -47,6 +47,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         }
     });
     let common = structure::common(context, shape, &fields);
+    let gather = gather::union(context, shape, &fields, &variants);
     quote! {
         #[doc = #about]
         #[derive(Clone, PartialEq)]
@@ -105,6 +106,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         }
 
         #common
+        #gather
     }
 }
 

@@ -28,10 +28,11 @@ use crate::model::{
 use crate::pattern::{self, Pool, Semantics};
 use crate::table::{
     Bound, ConditionRow, Expression, Length, MemberRow, MemberText, OperationRow, PatternRow,
-    Range, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
+    Range, Reads, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
 };
 use crate::write;
 
+pub use condition::{ExpressionError, ExpressionErrorKind};
 pub use error::{LowerError, LowerErrorKind, LowerErrors};
 
 /// Tables that were made from a model, in vectors of their own.
@@ -120,6 +121,9 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTa
         let row = lowering.shape(row);
         lowering.tables.shapes[done] = row;
         done += 1;
+    }
+    for row in 0..done as u32 {
+        lowering.conditions(row);
     }
     lowering.index();
     lowering.tables.bytes = lowering.pool.into_bytes();
@@ -248,7 +252,7 @@ impl<'m> Lowering<'m> {
             values,
             internal_values,
             members: self.members(at, shape),
-            conditions: self.conditions(shape),
+            conditions: Rows::NONE,
         }
     }
 
@@ -381,7 +385,7 @@ impl<'m> Lowering<'m> {
                 required: traits.is_required()
                     && !traits.is_idempotency_token()
                     && default.is_none(),
-                observed: false,
+                reads: Reads::Presence,
                 deprecated: traits.is_deprecated(),
                 idempotency_token: traits.is_idempotency_token(),
             };
