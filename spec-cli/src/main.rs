@@ -7,6 +7,7 @@ mod failure;
 mod import;
 mod list;
 mod model;
+mod pattern;
 
 use std::process::ExitCode;
 
@@ -26,6 +27,7 @@ enum Command {
     Import(import::Arguments),
     Check(check::Arguments),
     List(list::Arguments),
+    Pattern(pattern::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Pattern(arguments) => pattern::run(&arguments),
     };
     match result {
         Ok(code) => code,

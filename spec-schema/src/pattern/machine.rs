@@ -130,13 +130,7 @@ impl<'n> Machine<'n> {
     }
 
     /// Where the threads of a set go with a symbol, before what costs nothing.
-    fn advance(
-        &mut self,
-        set: u32,
-        symbol: usize,
-        context: u32,
-        seeds: &mut Vec<(u32, u32)>,
-    ) {
+    fn advance(&mut self, set: u32, symbol: usize, context: u32, seeds: &mut Vec<(u32, u32)>) {
         for index in 0..self.sets.get(set).len() {
             let Thread { node, duties } = self.sets.get(set)[index];
             let next = match self.nfa.nodes[node as usize] {
