@@ -1,1 +1,3 @@
-//! Shared helpers.
+//! What tests across crates share.
+
+pub mod compiler;

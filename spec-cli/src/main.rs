@@ -2,12 +2,19 @@
 #![forbid(unsafe_code)]
 
 mod ast;
+mod catalog;
 mod check;
+mod completions;
+mod diff;
+mod explain;
 mod failure;
 mod import;
+mod json_schema;
 mod list;
 mod model;
 mod pattern;
+mod show;
+mod view;
 
 use std::process::ExitCode;
 
@@ -26,8 +33,13 @@ enum Command {
     Ast(ast::Arguments),
     Import(import::Arguments),
     Check(check::Arguments),
+    Completions(completions::Arguments),
+    Diff(diff::Arguments),
+    Explain(explain::Arguments),
+    JsonSchema(json_schema::Arguments),
     List(list::Arguments),
     Pattern(pattern::Arguments),
+    Show(show::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -35,8 +47,13 @@ fn main() -> ExitCode {
         Command::Ast(arguments) => ast::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Pattern(arguments) => pattern::run(&arguments),
+        Command::Show(arguments) => show::run(&arguments),
     };
     match result {
         Ok(code) => code,

@@ -22,12 +22,21 @@ impl ModelArguments {
         self.files.is_empty()
     }
 
+    pub(crate) fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
     /// Loads the model.
     pub(crate) fn load(&self) -> Result<Model, Failure> {
-        Ok(if self.files.is_empty() {
-            sagemaker::model()?
-        } else {
-            load_files(&self.files)?
-        })
+        load(&self.files)
     }
+}
+
+/// Loads the model of some files; without files, that of SageMaker.
+pub(crate) fn load(files: &[PathBuf]) -> Result<Model, Failure> {
+    Ok(if files.is_empty() {
+        sagemaker::model()?
+    } else {
+        load_files(files)?
+    })
 }

@@ -2,17 +2,22 @@
 
 use alloc::borrow::Cow;
 
-use spec_schema::check::{self, Fault, Number};
-use spec_schema::condition::{self, Given, Operand};
+use spec_schema::check::{self, Fault};
+use spec_schema::condition::{self, Fact, Facts, Gathered, Word};
 use spec_schema::table::{Severity, Shape};
 use spec_schema::text::Buffer;
 
-use crate::{List, Str};
+use crate::{BigNumber, Str, Timestamp};
 
 /// Puts a value into a place. What was there is forgotten, because its destructor could not
 /// run in a constant; a constant owns nothing that would have to be freed.
 pub const fn set<T>(place: &mut T, value: T) {
     core::mem::forget(core::mem::replace(place, value));
+}
+
+/// Forgets a value whose destructor could not run in a constant, if it has one.
+pub const fn forget<T>(value: T) {
+    core::mem::forget(value);
 }
 
 /// The text, where deref coercion is not at hand.
@@ -40,86 +45,118 @@ const fn stop_if(shape: Shape<'_>, member: u32, value: Shape<'_>, faults: &[Opti
     }
 }
 
-/// Checks the text of a member.
+/// Checks a text in a member.
 #[track_caller]
-pub const fn text(shape: Shape<'_>, member: u32, text: &Str<'_>) {
-    let value = shape.member(member).shape();
-    stop_if(shape, member, value, &check::text(value, as_str(text)));
+pub const fn text(shape: Shape<'_>, member: u32, row: Shape<'_>, text: &Str<'_>) {
+    stop_if(shape, member, row, &check::text(row, as_str(text)));
 }
 
-/// Checks the number of elements of a member.
+/// Checks the number of elements or entries in a member.
 #[track_caller]
-pub const fn length(shape: Shape<'_>, member: u32, length: usize) {
-    let value = shape.member(member).shape();
-    stop_if(shape, member, value, &[check::length(value, length as u64)]);
+pub const fn length(shape: Shape<'_>, member: u32, row: Shape<'_>, length: usize) {
+    stop_if(shape, member, row, &[check::length(row, length as u64)]);
 }
 
-/// Checks the texts of a list; those of an enum are valid by their type.
+/// Checks an integer in a member.
 #[track_caller]
-pub const fn texts(shape: Shape<'_>, member: u32, texts: &List<'_, Str<'_>>) {
-    let element = shape.member(member).shape().member(0).shape();
-    let texts = texts.as_slice();
-    length(shape, member, texts.len());
-    let mut at = 0;
-    while at < texts.len() {
-        let faults = check::text(element, as_str(&texts[at]));
-        stop_if(shape, member, element, &faults);
-        at += 1;
+pub const fn integer(shape: Shape<'_>, member: u32, row: Shape<'_>, number: i128) {
+    stop_if(shape, member, row, &[check::integer(row, number)]);
+}
+
+/// Checks a number in a member.
+#[track_caller]
+pub const fn double(shape: Shape<'_>, member: u32, row: Shape<'_>, number: f64) {
+    stop_if(shape, member, row, &[check::double(row, number)]);
+}
+
+/// Checks a number of any size in a member.
+#[track_caller]
+pub const fn big_number(shape: Shape<'_>, member: u32, row: Shape<'_>, number: &BigNumber) {
+    match *number {
+        BigNumber::Integer(number) => integer(shape, member, row, number),
+        BigNumber::Double(number) => double(shape, member, row, number),
     }
 }
 
-/// Checks the integer of a member.
+/// Checks a time in a member.
 #[track_caller]
-pub const fn integer(shape: Shape<'_>, member: u32, number: i128) {
-    let value = shape.member(member).shape();
-    let faults = [check::range(value, Number::Integer(number))];
-    stop_if(shape, member, value, &faults);
-}
-
-/// Checks the number of a member.
-#[track_caller]
-pub const fn double(shape: Shape<'_>, member: u32, number: f64) {
-    let value = shape.member(member).shape();
-    let faults = [check::range(value, Number::Double(number))];
-    stop_if(shape, member, value, &faults);
+pub const fn timestamp(shape: Shape<'_>, member: u32, row: Shape<'_>, time: &Timestamp<'_>) {
+    match time {
+        Timestamp::EpochSeconds(seconds) => double(shape, member, row, *seconds),
+        Timestamp::Text(text) => self::text(shape, member, row, text),
+    }
 }
 
 /// Checks what holds for a structure as a whole: required members, then conditions. Those
-/// of severity warning are silent: a constant cannot warn.
+/// of severity warning are silent: a constant cannot warn. Where the facts did not fit, the
+/// conditions are left to run time.
 #[track_caller]
-pub const fn structure(shape: Shape<'_>, given: &Given<'_>) {
+pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) {
     let mut member = 0;
     while member < shape.member_count() {
-        let present = member >= u128::BITS || given.present >> member & 1 == 1;
+        let present = member >= u128::BITS || given >> member & 1 == 1;
         if shape.member(member).is_required() && !present {
             panic!("{}", Fault::Required(member).message(shape).as_str());
         }
         member += 1;
     }
+    let Some(facts) = facts else {
+        return;
+    };
     let mut index = 0;
     while index < shape.condition_count() {
         let condition = shape.condition(index);
-        if matches!(condition.severity(), Severity::Error) && !condition::holds(condition, given) {
+        if matches!(condition.severity(), Severity::Error)
+            && matches!(condition::judge(condition, &facts, 0), Some(false))
+        {
             panic!("{}", check::broken(shape, index).as_str());
         }
         index += 1;
     }
 }
 
-/// What a condition sees of a text that may be absent.
-pub const fn text_operand<'v>(text: Option<&'v str>) -> Operand<'v> {
-    match text {
-        Some(text) => Operand::Text(text),
-        None => Operand::Null,
+/// Checks the conditions of a list or a map in a member.
+#[track_caller]
+pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Option<Facts<'_>>) {
+    let Some(facts) = facts else {
+        return;
+    };
+    let mut index = 0;
+    while index < row.condition_count() {
+        let condition = row.condition(index);
+        if matches!(condition.severity(), Severity::Error)
+            && matches!(condition::judge(condition, &facts, 0), Some(false))
+        {
+            stop_if(shape, member, row, &[Some(Fault::Condition(index))]);
+        }
+        index += 1;
     }
 }
 
-/// What a condition sees of a truth value that may be absent.
-pub const fn boolean_operand(value: Option<bool>) -> Operand<'static> {
-    match value {
-        Some(value) => Operand::Boolean(value),
-        None => Operand::Null,
+/// What a condition sees of a text.
+pub const fn text_fact<'v>(text: &'v str) -> Fact<'v> {
+    Fact::Text(Word::Borrowed(text))
+}
+
+/// What a condition sees of a number of any size.
+pub const fn big_number_fact(number: &BigNumber) -> Fact<'static> {
+    match *number {
+        BigNumber::Integer(number) => Fact::Number(number as f64),
+        BigNumber::Double(number) => Fact::Number(number),
     }
+}
+
+/// What a condition sees of a time.
+pub const fn timestamp_fact<'v>(time: &'v Timestamp<'_>) -> Fact<'v> {
+    match time {
+        Timestamp::EpochSeconds(seconds) => Fact::Number(*seconds),
+        Timestamp::Text(text) => text_fact(as_str(text)),
+    }
+}
+
+/// Adds a value that nothing is in to what conditions see.
+pub const fn add<'v, const N: usize>(into: &mut Gathered<'v, N>, member: u32, fact: Fact<'v>) {
+    into.add(member, fact);
 }
 
 /// A constant text that has been checked: what `spec!` makes of an expression.

@@ -64,7 +64,7 @@ where
 {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let mut value = T::vacant();
-    let violations = engine::fill(T::SHAPE, &mut value, &mut deserializer)?;
+    let violations = engine::fill(T::shape(), &mut value, &mut deserializer)?;
     deserializer.end()?;
     refuse(violations)?;
     Ok(value)

@@ -48,16 +48,20 @@ pub mod hold;
 mod json;
 mod list;
 mod macros;
+mod map;
 mod place;
 pub mod sagemaker;
+mod scalar;
 mod typed;
 mod value;
 mod violation;
 
 #[cfg(feature = "json")]
 pub use json::JsonError;
-pub use list::{List, Str};
-pub use macros::{AlgorithmSpec, Shape, spec};
+pub use list::{Boxed, List, Str};
+pub use macros::{AlgorithmSpec, Shape, include_request, shapes, spec};
+pub use map::Map;
+pub use scalar::{BigNumber, Blob, Document, Timestamp};
 pub use spec_schema::check::Constraint;
 pub use spec_schema::table::Severity;
 pub use violation::{ConstraintViolation, ConstraintViolations};
@@ -70,15 +74,17 @@ pub mod __private {
     pub use crate::hold;
     #[cfg(feature = "json")]
     pub use crate::json::from_json;
-    pub use crate::list::{List, Str};
+    pub use crate::list::{Boxed, List, Str};
+    pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
+    pub use crate::scalar::{BigNumber, Blob, Document, Timestamp};
     pub use crate::typed::{
-        Given, Inner, Missing, OfShape, Part, check, convert, debug, deserialize,
+        Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };
     pub use crate::value::{AsValue, Elements, Members, Value};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
-    pub use spec_schema::condition::Given as GivenMembers;
+    pub use spec_schema::condition::{Fact, Gathered};
     pub use spec_schema::sagemaker;
     pub use spec_schema::table::{self, Shape, Tables};
 }

@@ -1,10 +1,13 @@
-//! Lists and texts that are borrowed or owned.
+//! Lists, texts and structures that are borrowed or owned.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::Deref;
+
+use crate::place::Vacant;
 
 /// A text, borrowed or owned.
 pub type Str<'a> = Cow<'a, str>;
@@ -109,5 +112,71 @@ impl<'l, T> IntoIterator for &'l List<'_, T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+/// A structure that holds others of its own shape: behind a reference, or in a box.
+#[derive(Clone)]
+pub enum Boxed<'a, T> {
+    /// A structure that stands elsewhere.
+    Borrowed(&'a T),
+    /// A structure of its own.
+    Owned(Box<T>),
+}
+
+impl<T> Boxed<'_, T> {
+    /// The structure.
+    pub const fn get(&self) -> &T {
+        match self {
+            Boxed::Borrowed(value) => value,
+            Boxed::Owned(value) => value,
+        }
+    }
+
+    /// A vacant structure of its own to fill, where there is none yet.
+    pub(crate) fn make_owned(&mut self) -> &mut T
+    where
+        T: Vacant,
+    {
+        loop {
+            match self {
+                Boxed::Owned(value) => return value,
+                Boxed::Borrowed(_) => *self = Boxed::Owned(Box::new(T::vacant())),
+            }
+        }
+    }
+}
+
+impl<T> Deref for Boxed<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.get()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Boxed<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl<T: Eq> Eq for Boxed<'_, T> {}
+
+impl<T: Hash> Hash for Boxed<'_, T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Boxed<'_, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(formatter)
+    }
+}
+
+impl<T> From<T> for Boxed<'_, T> {
+    fn from(value: T) -> Self {
+        Boxed::Owned(Box::new(value))
     }
 }

@@ -260,3 +260,55 @@ pub use spec_derive::AlgorithmSpec;
 /// # Ok::<(), spec_core::ConstraintViolations>(())
 /// ```
 pub use spec_derive::Shape;
+
+/// Types for shapes of a model, and for everything that they reach.
+///
+/// `shapes! { OPTIONS; A, B }` generates a type for each structure, union and enum in the
+/// closure of the shapes `A` and `B`, once however often it is reached. The model is one of:
+///
+/// - `service = "sagemaker";`: the inputs of all operations of Amazon SageMaker,
+/// - `model = "path/to/model.smithy";`: a file of your own, Smithy IDL, Smithy JSON AST or a
+///   botocore description, by its path from the crate's manifest. The crate is built again when
+///   the file changes.
+///
+/// Further options: `crate = path;` where `spec-core` has another name, `visibility = pub(crate);`
+/// of the types, `derive(Trait, …);` for all of them, and `prefix = "Name";` before their names.
+///
+/// Members are named in snake case, and keywords get `r#`. A structure has getters, a builder
+/// whose required members the compiler checks, a builder of constants, serde both ways, and
+/// `into_owned`; see [`sagemaker`](crate::sagemaker) for one that is there already. Values that
+/// exist satisfy their shape. What holds no text of its own is still generic over a lifetime, so
+/// that a later model cannot change that.
+///
+/// ```
+/// mod training {
+///     spec_core::shapes! { service = "sagemaker"; ResourceConfig }
+/// }
+/// use spec_core::spec;
+/// use training::{ResourceConfig, TrainingInstanceType};
+///
+/// const RESOURCES: ResourceConfig<'static> = spec!(ResourceConfig {
+///     InstanceType: "ml.m5.xlarge",
+///     InstanceCount: 1,
+///     VolumeSizeInGB: 50,
+/// });
+/// assert_eq!(RESOURCES.instance_type(), Some(&TrainingInstanceType::MlM5Xlarge));
+/// ```
+pub use spec_derive::shapes;
+
+/// A constant request from a JSON file, checked when the crate compiles.
+///
+/// `include_request!(Type, "path/to/file.json")` is the value in the file as a constant of a
+/// generated type. The path is relative to the manifest of the crate, and the crate is built
+/// again when the file changes. What is wrong with the request stops the build, with the line
+/// and the column in the file.
+///
+/// ```
+/// use spec_core::include_request;
+/// use spec_core::sagemaker::AlgorithmSpecification;
+///
+/// const REQUEST: AlgorithmSpecification<'static> =
+///     include_request!(AlgorithmSpecification, "../examples/requests/image.json");
+/// assert!(REQUEST.training_image().is_some());
+/// ```
+pub use spec_derive::include_request;

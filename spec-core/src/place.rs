@@ -1,10 +1,9 @@
 //! Places that the engine fills while it checks.
 
 use alloc::borrow::Cow;
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::List;
+use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp};
 
 /// A place that values are put into while they are read.
 ///
@@ -34,6 +33,11 @@ pub trait Place<'a> {
 
     /// A place for one more element.
     fn element(&mut self) -> Option<&mut dyn Place<'a>> {
+        None
+    }
+
+    /// A place for the value of one more key.
+    fn entry(&mut self, _key: Cow<'a, str>) -> Option<&mut dyn Place<'a>> {
         None
     }
 }
@@ -72,21 +76,32 @@ impl<'a, T: Place<'a> + Vacant> Place<'a> for Option<T> {
     fn element(&mut self) -> Option<&mut dyn Place<'a>> {
         self.get_or_insert_with(T::vacant).element()
     }
+
+    fn entry(&mut self, key: Cow<'a, str>) -> Option<&mut dyn Place<'a>> {
+        self.get_or_insert_with(T::vacant).entry(key)
+    }
 }
 
-impl<'a, T: Place<'a> + ?Sized> Place<'a> for Box<T> {
+impl<T> Vacant for Option<T> {
+    fn vacant() -> Self {
+        None
+    }
+}
+
+/// What stands behind a reference or in a box is filled as what it is.
+impl<'a, T: Place<'a> + Vacant> Place<'a> for Boxed<'a, T> {
     fn start(&mut self) {
-        T::start(self);
+        self.make_owned().start();
     }
 
     fn member(&mut self, index: u32) -> Option<&mut dyn Place<'a>> {
-        T::member(self, index)
+        self.make_owned().member(index)
     }
 }
 
-impl<T: Vacant> Vacant for Box<T> {
+impl<T: Vacant> Vacant for Boxed<'_, T> {
     fn vacant() -> Self {
-        Box::new(T::vacant())
+        Boxed::from(T::vacant())
     }
 }
 
@@ -173,5 +188,121 @@ impl<'a, T: Place<'a> + Vacant> Place<'a> for List<'a, T> {
 impl<T> Vacant for List<'_, T> {
     fn vacant() -> Self {
         List::default()
+    }
+}
+
+impl<'a, V: Place<'a> + Vacant> Place<'a> for Map<'a, V> {
+    fn entry(&mut self, key: Cow<'a, str>) -> Option<&mut dyn Place<'a>> {
+        if let Map::Borrowed(_) = self {
+            *self = Map::Owned(Vec::new());
+        }
+        let Map::Owned(entries) = self else {
+            return None;
+        };
+        entries.push((key, V::vacant()));
+        entries
+            .last_mut()
+            .map(|(_, value)| value as &mut dyn Place<'a>)
+    }
+}
+
+impl<V> Vacant for Map<'_, V> {
+    fn vacant() -> Self {
+        Map::default()
+    }
+}
+
+impl<'a> Place<'a> for Blob<'a> {
+    fn text(&mut self, text: Cow<'a, str>) {
+        self.0 = text;
+    }
+}
+
+impl Vacant for Blob<'_> {
+    fn vacant() -> Self {
+        Blob::from_base64("")
+    }
+}
+
+impl<'a> Place<'a> for Timestamp<'a> {
+    fn text(&mut self, text: Cow<'a, str>) {
+        *self = Timestamp::Text(text);
+    }
+
+    fn integer(&mut self, value: i128) {
+        *self = Timestamp::EpochSeconds(value as f64);
+    }
+
+    fn double(&mut self, value: f64) {
+        *self = Timestamp::EpochSeconds(value);
+    }
+}
+
+impl Vacant for Timestamp<'_> {
+    fn vacant() -> Self {
+        Timestamp::EpochSeconds(0.0)
+    }
+}
+
+impl Place<'_> for BigNumber {
+    fn integer(&mut self, value: i128) {
+        *self = BigNumber::Integer(value);
+    }
+
+    fn double(&mut self, value: f64) {
+        *self = BigNumber::Double(value);
+    }
+}
+
+impl Vacant for BigNumber {
+    fn vacant() -> Self {
+        BigNumber::Integer(0)
+    }
+}
+
+impl<'a> Place<'a> for Document<'a> {
+    fn text(&mut self, text: Cow<'a, str>) {
+        *self = Document::Text(text);
+    }
+
+    fn boolean(&mut self, value: bool) {
+        *self = Document::Boolean(value);
+    }
+
+    fn integer(&mut self, value: i128) {
+        *self = match i64::try_from(value) {
+            Ok(value) => Document::Integer(value),
+            Err(_) => Document::Double(value as f64),
+        };
+    }
+
+    fn double(&mut self, value: f64) {
+        *self = Document::Double(value);
+    }
+
+    fn element(&mut self) -> Option<&mut dyn Place<'a>> {
+        if !matches!(self, Document::List(_)) {
+            *self = Document::List(List::default());
+        }
+        match self {
+            Document::List(elements) => elements.element(),
+            _ => None,
+        }
+    }
+
+    fn entry(&mut self, key: Cow<'a, str>) -> Option<&mut dyn Place<'a>> {
+        if !matches!(self, Document::Map(_)) {
+            *self = Document::Map(Map::default());
+        }
+        match self {
+            Document::Map(entries) => entries.entry(key),
+            _ => None,
+        }
+    }
+}
+
+impl Vacant for Document<'_> {
+    fn vacant() -> Self {
+        Document::Null
     }
 }

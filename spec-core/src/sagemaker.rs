@@ -11,7 +11,7 @@
 //! # Ok::<(), spec_core::ConstraintViolations>(())
 //! ```
 
-spec_derive::shapes! {
+crate::shapes! {
     crate = crate;
     service = "sagemaker";
     AlgorithmSpecification

@@ -6,10 +6,10 @@ use core::fmt;
 use serde::de::{Deserializer, Error};
 use spec_schema::table::Shape;
 
-use crate::ConstraintViolations;
 use crate::engine;
 use crate::place::{Place, Vacant};
 use crate::value::{AsValue, Shown, Value};
+use crate::{ConstraintViolations, Str};
 
 /// A type whose values have a shape.
 #[diagnostic::on_unimplemented(
@@ -22,7 +22,10 @@ pub trait OfShape: AsValue {
     type Type;
 
     /// The shape.
-    const SHAPE: Shape<'static>;
+    ///
+    /// A function, because the compiler walks through all that a constant refers to, and that
+    /// is the whole table, for each constant.
+    fn shape() -> Shape<'static>;
 }
 
 /// The type at the heart of a member of a structure: that of a structure or enum, of the
@@ -37,7 +40,10 @@ macro_rules! forward {
     ($($outer:ty)*) => {$(
         impl<T: OfShape> OfShape for $outer {
             type Type = T::Type;
-            const SHAPE: Shape<'static> = T::SHAPE;
+
+            fn shape() -> Shape<'static> {
+                T::shape()
+            }
         }
     )*};
 }
@@ -62,7 +68,7 @@ pub trait Part<Shape> {
 
 /// Everything of severity error that is wrong with a value.
 pub fn check<T: AsValue + OfShape>(value: &T) -> Result<(), ConstraintViolations> {
-    refuse(engine::read(T::SHAPE, value.as_value(), None))
+    refuse(engine::read(T::shape(), value.as_value(), None))
 }
 
 /// Fills a value of a generated type with what another holds.
@@ -72,9 +78,33 @@ where
     U: Place<'a> + Vacant + OfShape,
 {
     let mut filled = U::vacant();
-    refuse(engine::read(U::SHAPE, value.as_value(), Some(&mut filled)))?;
+    refuse(engine::read(
+        U::shape(),
+        value.as_value(),
+        Some(&mut filled),
+    ))?;
     Ok(filled)
 }
+
+/// The same value of a generated type, with texts of its own.
+pub fn into_owned<T, U>(value: &T) -> U
+where
+    T: AsValue,
+    U: Place<'static> + Vacant,
+{
+    let mut owned = U::vacant();
+    let own = |text: &str| Str::Owned(text.into());
+    value.as_value().copy(&mut owned, &own);
+    owned
+}
+
+/// A variant of a union that no value has: it gives the union its lifetime, and keeps matches
+/// on it open for members of newer models.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Never<'a>(core::marker::PhantomData<&'a str>, Empty);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Empty {}
 
 /// Deserializes a value of a generated type.
 pub fn deserialize<'de: 'a, 'a, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -83,7 +113,7 @@ where
     D: Deserializer<'de>,
 {
     let mut value = T::vacant();
-    let violations = engine::fill(T::SHAPE, &mut value, deserializer)?;
+    let violations = engine::fill(T::shape(), &mut value, deserializer)?;
     refuse(violations).map_err(D::Error::custom)?;
     Ok(value)
 }
@@ -100,7 +130,7 @@ pub(crate) fn refuse(violations: ConstraintViolations) -> Result<(), ConstraintV
 /// Shows a value; sensitive members are left out.
 pub fn debug<T: AsValue + OfShape>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shown = Shown {
-        shape: T::SHAPE,
+        shape: T::shape(),
         value: value.as_value(),
     };
     fmt::Debug::fmt(&shown, formatter)

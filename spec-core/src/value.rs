@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -9,7 +10,8 @@ use core::fmt;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use spec_schema::table::{Shape, ShapeType};
 
-use crate::List;
+use crate::place::Place;
+use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp};
 
 /// A view of a value: what the engine walks and serializers write.
 #[derive(Clone, Copy)]
@@ -29,7 +31,9 @@ pub enum Value<'v> {
     Unknown(&'v str),
     /// A list.
     List(&'v dyn Elements),
-    /// A structure.
+    /// A map.
+    Map(&'v dyn Entries),
+    /// A structure, or a union.
     Structure(&'v dyn Members),
 }
 
@@ -40,6 +44,12 @@ pub trait Elements {
 
     /// The element with an index below the count.
     fn element(&self, index: usize) -> Value<'_>;
+}
+
+/// The entries of a map.
+pub trait Entries {
+    /// Shows all entries, one after the other.
+    fn each<'v>(&'v self, show: &mut dyn FnMut(&'v str, Value<'v>));
 }
 
 /// The members of a structure.
@@ -60,6 +70,46 @@ pub trait Members {
 pub trait AsValue {
     /// The value.
     fn as_value(&self) -> Value<'_>;
+}
+
+impl<'v> Value<'v> {
+    /// Copies the value into a place, without a check; `own` makes texts that can stay there.
+    pub(crate) fn copy<'a>(self, place: &mut dyn Place<'a>, own: &dyn Fn(&'v str) -> Cow<'a, str>) {
+        match self {
+            Value::Null => {}
+            Value::Boolean(value) => place.boolean(value),
+            Value::Integer(value) => place.integer(value),
+            Value::Double(value) => place.double(value),
+            Value::Text(text) | Value::Unknown(text) => place.text(own(text)),
+            Value::List(elements) => {
+                place.start();
+                for index in 0..elements.count() {
+                    if let Some(place) = place.element() {
+                        elements.element(index).copy(place, own);
+                    }
+                }
+            }
+            Value::Map(entries) => {
+                place.start();
+                entries.each(&mut |key, value| {
+                    if let Some(place) = place.entry(own(key)) {
+                        value.copy(place, own);
+                    }
+                });
+            }
+            Value::Structure(members) => {
+                place.start();
+                for index in 0..members.shape().member_count() {
+                    let value = members.member(index);
+                    if !matches!(value, Value::Null)
+                        && let Some(place) = place.member(index)
+                    {
+                        value.copy(place, own);
+                    }
+                }
+            }
+        }
+    }
 }
 
 macro_rules! texts {
@@ -153,6 +203,88 @@ lists! {
     (T: AsValue, const N: usize) [T; N];
 }
 
+impl<T: AsValue> AsValue for Boxed<'_, T> {
+    fn as_value(&self) -> Value<'_> {
+        self.get().as_value()
+    }
+}
+
+impl<V: AsValue> Entries for Map<'_, V> {
+    fn each<'v>(&'v self, show: &mut dyn FnMut(&'v str, Value<'v>)) {
+        for (key, value) in self.iter() {
+            show(key, value.as_value());
+        }
+    }
+}
+
+impl<V: AsValue> AsValue for Map<'_, V> {
+    fn as_value(&self) -> Value<'_> {
+        Value::Map(self)
+    }
+}
+
+impl<K: AsRef<str>, V: AsValue> Entries for BTreeMap<K, V> {
+    fn each<'v>(&'v self, show: &mut dyn FnMut(&'v str, Value<'v>)) {
+        for (key, value) in self {
+            show(key.as_ref(), value.as_value());
+        }
+    }
+}
+
+impl<K: AsRef<str>, V: AsValue> AsValue for BTreeMap<K, V> {
+    fn as_value(&self) -> Value<'_> {
+        Value::Map(self)
+    }
+}
+
+impl AsValue for Blob<'_> {
+    fn as_value(&self) -> Value<'_> {
+        Value::Text(self.as_base64())
+    }
+}
+
+impl AsValue for Timestamp<'_> {
+    fn as_value(&self) -> Value<'_> {
+        match self {
+            Timestamp::EpochSeconds(seconds) => whole(*seconds),
+            Timestamp::Text(text) => Value::Text(text),
+        }
+    }
+}
+
+/// A number as an integer where it is one, so that it is written without a fraction.
+fn whole(number: f64) -> Value<'static> {
+    let integer = number as i64;
+    if integer as f64 == number {
+        Value::Integer(integer.into())
+    } else {
+        Value::Double(number)
+    }
+}
+
+impl AsValue for BigNumber {
+    fn as_value(&self) -> Value<'_> {
+        match *self {
+            BigNumber::Integer(value) => Value::Integer(value),
+            BigNumber::Double(value) => Value::Double(value),
+        }
+    }
+}
+
+impl AsValue for Document<'_> {
+    fn as_value(&self) -> Value<'_> {
+        match self {
+            Document::Null => Value::Null,
+            Document::Boolean(value) => Value::Boolean(*value),
+            Document::Integer(value) => Value::Integer((*value).into()),
+            Document::Double(value) => Value::Double(*value),
+            Document::Text(text) => Value::Text(text),
+            Document::List(elements) => Value::List(elements),
+            Document::Map(entries) => Value::Map(entries),
+        }
+    }
+}
+
 impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
@@ -175,6 +307,17 @@ impl Serialize for Value<'_> {
                     list.serialize_element(&elements.element(index))?;
                 }
                 list.end()
+            }
+            Value::Map(entries) => {
+                let mut map = serializer.serialize_map(None)?;
+                let mut result = Ok(());
+                entries.each(&mut |key, value| {
+                    if result.is_ok() {
+                        result = map.serialize_entry(key, &value);
+                    }
+                });
+                result?;
+                map.end()
             }
             Value::Structure(members) => {
                 let shape = members.shape();
@@ -223,6 +366,17 @@ impl fmt::Debug for Shown<'_> {
                 });
                 formatter.debug_list().entries(shown).finish()
             }
+            Value::Map(entries) => {
+                let shape = match self.shape.shape_type() {
+                    ShapeType::Map => self.shape.member(1).shape(),
+                    _ => self.shape,
+                };
+                let mut map = formatter.debug_map();
+                entries.each(&mut |key, value| {
+                    map.entry(&key, &Shown { shape, value });
+                });
+                map.finish()
+            }
             Value::Structure(members) => {
                 let shape = members.shape();
                 let mut structure = formatter.debug_struct(shape.name());
@@ -251,6 +405,7 @@ impl fmt::Debug for Value<'_> {
             Value::Text(_) => "Text",
             Value::Unknown(_) => "Unknown",
             Value::List(_) => "List",
+            Value::Map(_) => "Map",
             Value::Structure(_) => "Structure",
         })
     }

@@ -74,6 +74,7 @@ static TABLES: Tables<'static> = Tables {
         documentation: text(64, 19),
         source: text(0, 0),
         severity: Severity::Error,
+        needed: 0,
         expression: 5,
     }],
     expressions: &[

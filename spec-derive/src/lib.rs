@@ -8,21 +8,40 @@ mod model;
 mod names;
 mod shapes;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use proc_macro::TokenStream;
 
 /// Types for shapes of a model.
 #[proc_macro]
 pub fn shapes(input: TokenStream) -> TokenStream {
+    let place = place(&input);
     syn::parse(input)
-        .and_then(|input| shapes::expand(&input))
+        .map(|input| shapes::expand(&input, place))
         .unwrap_or_else(syn::Error::into_compile_error)
         .into()
+}
+
+/// A number that tells one use of a macro from others in the same crate.
+fn place(input: &TokenStream) -> u64 {
+    let span = proc_macro::Span::call_site();
+    let mut hasher = DefaultHasher::new();
+    (span.file(), span.line(), span.column(), input.to_string()).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A constant of a generated type.
 #[proc_macro]
 pub fn spec(input: TokenStream) -> TokenStream {
     literal::dispatch(input.into())
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
+
+/// A constant of a generated type, from a JSON file.
+#[proc_macro]
+pub fn include_request(input: TokenStream) -> TokenStream {
+    literal::dispatch_file(input.into())
         .unwrap_or_else(syn::Error::into_compile_error)
         .into()
 }

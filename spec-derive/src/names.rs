@@ -42,11 +42,6 @@ pub(crate) fn type_name(name: &str) -> Ident {
     identifier(&camel, Span::call_site())
 }
 
-/// A primitive type by its name.
-pub(crate) fn primitive(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
-
 /// The variants for the values of an enum, in their order: `ml.m5.large` is `MlM5Large`.
 /// A value that would have a name that is taken gets its number behind it.
 pub(crate) fn variants<'v>(values: impl Iterator<Item = &'v str>) -> Vec<Ident> {

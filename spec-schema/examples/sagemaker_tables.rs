@@ -37,8 +37,7 @@ pub(super) const TABLES: Tables<'static> = Tables {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let model = sagemaker::model()?;
-    let (tables, refused) = lower::partly(&model, &sagemaker::inputs(&model));
-    eprintln!("{refused}");
+    let tables = lower::lower(&model, &sagemaker::inputs(&model))?;
     let tables = tables.view();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sagemaker");
     fs::write(folder.join("tables.rs"), source(&tables)?)?;
@@ -73,7 +72,8 @@ fn rows<T: Debug>(out: &mut String, name: &str, rows: &[T]) -> Result<(), Box<dy
     let variants = match name {
         "SHAPES" => "ShapeType::*, TimestampFormat::*",
         "CONDITIONS" => "Severity::*",
-        "EXPRESSIONS" => "Comparison::*, Expression::*, Text",
+        "MEMBERS" => "Reads::*",
+        "EXPRESSIONS" => "Comparison::*, Expression::*, Function::*, Text",
         _ => "",
     };
     writeln!(

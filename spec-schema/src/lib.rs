@@ -20,7 +20,7 @@ pub mod load;
 pub mod lower;
 #[cfg(feature = "model")]
 pub mod model;
-mod nearest;
+pub mod nearest;
 pub mod pattern;
 #[cfg(feature = "model")]
 mod resolve;

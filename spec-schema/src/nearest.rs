@@ -1,6 +1,6 @@
 //! The name that somebody probably meant.
 
-use crate::table::{Shape, Tables};
+use crate::table::Shape;
 use crate::text::equal;
 
 /// Names longer than this are not compared; none of the models' members are.
@@ -28,15 +28,20 @@ pub(crate) const fn value<'t>(shape: Shape<'t>, text: &str) -> Option<&'t str> {
     best.name
 }
 
-impl<'t> Tables<'t> {
-    /// The name of the shape that is nearest to a name, where one is near.
-    pub fn nearest_shape(&'t self, name: &str) -> Option<&'t str> {
-        let mut best = Best::new(name);
-        for index in 0..self.shapes.len() as u32 {
-            best.offer(name, self.shape(index).name());
-        }
-        best.name
+/// The name that is nearest to another, where one is near.
+///
+/// ```
+/// use spec_schema::nearest;
+///
+/// assert_eq!(nearest::of("imag", ["image", "name"]), Some("image"));
+/// assert_eq!(nearest::of("color", ["image", "name"]), None);
+/// ```
+pub fn of<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let mut best = Best::new(wanted);
+    for name in names {
+        best.offer(wanted, name);
     }
+    best.name
 }
 
 struct Best<'t> {

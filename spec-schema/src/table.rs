@@ -4,9 +4,12 @@
 //! names by position in one text, so that the same types serve tables that a macro prints
 //! as a `static` and tables that are made from a model at run time.
 
+mod condition;
 mod lookup;
 
 use crate::pattern::Pattern;
+
+pub use condition::{Comparison, Condition, ConditionRow, Expression, Function, Reads, Severity};
 
 /// A piece of [`Tables::text`]: where it starts and how many bytes it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -147,8 +150,13 @@ pub struct Range {
 pub struct PatternRow {
     /// The pattern as the model writes it.
     pub source: Text,
-    /// Where the compiled form starts.
+    /// Where the compiled form starts; [`PatternRow::NOT_COMPILED`] where there is none.
     pub table: u32,
+}
+
+impl PatternRow {
+    /// The place of patterns of which only the source is known.
+    pub const NOT_COMPILED: u32 = u32::MAX;
 }
 
 /// What a timestamp may be written as.
@@ -196,7 +204,7 @@ pub struct ShapeRow {
     pub values: Rows,
     /// How many of the last values are accepted but not shown: the model calls them internal.
     pub internal_values: u32,
-    /// Conditions of a structure, in [`Tables::conditions`].
+    /// Conditions of the value, in [`Tables::conditions`].
     pub conditions: Rows,
 }
 
@@ -232,8 +240,8 @@ pub struct MemberRow {
     /// Absence is a violation. Not set for a required member that has a default or that
     /// every client fills in (an idempotency token).
     pub required: bool,
-    /// A condition of the structure reads the member's value, not only its presence.
-    pub observed: bool,
+    /// What conditions read of the member: its structure's, and those of values around it.
+    pub reads: Reads,
     /// The member should no longer be used.
     pub deprecated: bool,
     /// Every client fills the member in where it is absent.
@@ -247,7 +255,7 @@ impl MemberRow {
             name,
             shape,
             required: false,
-            observed: false,
+            reads: Reads::Presence,
             deprecated: false,
             idempotency_token: false,
         }
@@ -270,70 +278,6 @@ pub struct OperationRow {
     pub id: Text,
     /// Index of the shape of its input in [`Tables::shapes`].
     pub input: u32,
-}
-
-/// How much a violated condition weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Worth a look; the value is accepted.
-    Warning,
-    /// The value is refused.
-    Error,
-}
-
-impl Severity {
-    /// `error` or `warning`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
-    }
-}
-
-/// A rule across the members of a structure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ConditionRow {
-    /// The name of the rule.
-    pub name: Text,
-    /// The rule in words.
-    pub documentation: Text,
-    /// The expression as the model writes it.
-    pub source: Text,
-    /// How much a violation weighs.
-    pub severity: Severity,
-    /// Index of the root in [`Tables::expressions`].
-    pub expression: u32,
-}
-
-/// A comparison in a condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Comparison {
-    /// `==`
-    Equal,
-    /// `!=`
-    NotEqual,
-}
-
-/// A node of a condition's expression; operands are indices in [`Tables::expressions`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Expression {
-    /// The literal null.
-    Null,
-    /// The literal true or false.
-    Boolean(bool),
-    /// A literal text.
-    Text(Text),
-    /// A member of the structure, by its index.
-    Member(u32),
-    /// Two operands compared.
-    Compare(Comparison, u32, u32),
-    /// Both operands hold.
-    And(u32, u32),
-    /// One operand holds or both.
-    Or(u32, u32),
-    /// The operand does not hold.
-    Not(u32),
 }
 
 /// The lowered form of the closure of some shapes.
@@ -386,6 +330,7 @@ impl<'t> Tables<'t> {
     };
 
     /// The piece of text that a row names.
+    #[inline]
     pub const fn text(&self, text: Text) -> &'t str {
         let (_, tail) = self.text.split_at(text.start as usize);
         let (piece, _) = tail.split_at(text.len as usize);
@@ -393,6 +338,7 @@ impl<'t> Tables<'t> {
     }
 
     /// The shape with an index.
+    #[inline]
     pub const fn shape(&'t self, index: u32) -> Shape<'t> {
         Shape {
             tables: self,
@@ -410,6 +356,7 @@ pub struct Shape<'t> {
 
 impl<'t> Shape<'t> {
     /// The tables that the shape stands in.
+    #[inline]
     pub const fn tables(self) -> &'t Tables<'t> {
         self.tables
     }
@@ -420,6 +367,7 @@ impl<'t> Shape<'t> {
     }
 
     /// The shape's row.
+    #[inline]
     pub const fn row(self) -> &'t ShapeRow {
         &self.tables.shapes[self.index as usize]
     }
@@ -435,18 +383,20 @@ impl<'t> Shape<'t> {
     }
 
     /// What kind of value the shape has.
+    #[inline]
     pub const fn shape_type(self) -> ShapeType {
         self.row().shape_type
     }
 
     /// The compiled pattern, where there is one.
+    #[inline]
     pub const fn pattern(self) -> Option<Pattern<'t>> {
         match self.row().pattern {
             None => None,
-            Some(index) => {
-                let table = self.tables.patterns[index as usize].table;
-                Some(Pattern::in_pool(self.tables.bytes, table))
-            }
+            Some(index) => match self.tables.patterns[index as usize].table {
+                PatternRow::NOT_COMPILED => None,
+                table => Some(Pattern::in_pool(self.tables.bytes, table)),
+            },
         }
     }
 
@@ -462,11 +412,13 @@ impl<'t> Shape<'t> {
     }
 
     /// How many members the shape has.
+    #[inline]
     pub const fn member_count(self) -> u32 {
         self.row().members.len
     }
 
     /// The member with an index within the shape.
+    #[inline]
     pub const fn member(self, index: u32) -> Member<'t> {
         let members = self.row().members;
         assert!(
@@ -517,6 +469,7 @@ impl<'t> Shape<'t> {
     }
 
     /// How many conditions the structure has.
+    #[inline]
     pub const fn condition_count(self) -> u32 {
         self.row().conditions.len
     }
@@ -544,6 +497,7 @@ pub struct Member<'t> {
 
 impl<'t> Member<'t> {
     /// The member's row.
+    #[inline]
     pub const fn row(self) -> &'t MemberRow {
         &self.tables.members[self.index as usize]
     }
@@ -554,61 +508,20 @@ impl<'t> Member<'t> {
     }
 
     /// The shape of the member's value.
+    #[inline]
     pub const fn shape(self) -> Shape<'t> {
         self.tables.shape(self.row().shape)
     }
 
     /// Whether absence is a violation.
+    #[inline]
     pub const fn is_required(self) -> bool {
         self.row().required
     }
 
-    /// Whether a condition reads the member's value.
-    pub const fn is_observed(self) -> bool {
-        self.row().observed
-    }
-}
-
-/// One condition of a structure.
-#[derive(Clone, Copy, Debug)]
-pub struct Condition<'t> {
-    tables: &'t Tables<'t>,
-    row: &'t ConditionRow,
-}
-
-impl<'t> Condition<'t> {
-    /// The name of the rule.
-    pub const fn name(self) -> &'t str {
-        self.tables.text(self.row.name)
-    }
-
-    /// The rule in words.
-    pub const fn documentation(self) -> &'t str {
-        self.tables.text(self.row.documentation)
-    }
-
-    /// The expression as the model writes it.
-    pub const fn source(self) -> &'t str {
-        self.tables.text(self.row.source)
-    }
-
-    /// How much a violation weighs.
-    pub const fn severity(self) -> Severity {
-        self.row.severity
-    }
-
-    /// The root of the expression.
-    pub const fn expression(self) -> Expression {
-        self.node(self.row.expression)
-    }
-
-    /// An operand of the expression.
-    pub const fn node(self, index: u32) -> Expression {
-        self.tables.expressions[index as usize]
-    }
-
-    /// A literal text of the expression.
-    pub const fn text(self, text: Text) -> &'t str {
-        self.tables.text(text)
+    /// What conditions read of the member.
+    #[inline]
+    pub const fn reads(self) -> Reads {
+        self.row().reads
     }
 }

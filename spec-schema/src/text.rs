@@ -246,6 +246,41 @@ pub const fn equal(left: &str, right: &str) -> bool {
     true
 }
 
+/// Whether a string has another at its start.
+pub(crate) const fn starts_with(text: &str, part: &str) -> bool {
+    part.len() <= text.len() && stands_at(text.as_bytes(), 0, part.as_bytes())
+}
+
+/// Whether a string has another at its end.
+pub(crate) const fn ends_with(text: &str, part: &str) -> bool {
+    part.len() <= text.len() && stands_at(text.as_bytes(), text.len() - part.len(), part.as_bytes())
+}
+
+/// Whether a string has another within it.
+pub(crate) const fn contains(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let mut at = 0;
+    while at + part.len() <= text.len() {
+        if stands_at(text, at, part) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether bytes stand at a place of others, which are long enough.
+const fn stands_at(text: &[u8], start: usize, part: &[u8]) -> bool {
+    let mut at = 0;
+    while at < part.len() {
+        if text[start + at] != part[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
 /// The number of Unicode scalar values, in constant evaluation too.
 ///
 /// ```

@@ -32,9 +32,17 @@ fn every_operation_is_there_and_the_file_is_as_the_importer_writes_it() {
 fn the_tables_are_those_of_the_model() {
     let model = sagemaker::model().unwrap();
     let inputs = sagemaker::inputs(&model);
-    let fresh = lower::outline(&model, &inputs).unwrap();
-    let (fresh, carried) = (fresh.view(), &sagemaker::TABLES);
     let hint = "run the example `sagemaker_tables`";
+    let fresh = if cfg!(debug_assertions) {
+        lower::outline(&model, &inputs).unwrap()
+    } else {
+        lower::lower(&model, &inputs).unwrap()
+    };
+    let (fresh, carried) = (fresh.view(), &sagemaker::TABLES);
+    if !cfg!(debug_assertions) {
+        assert!(fresh.bytes == carried.bytes, "{hint}");
+        assert!(fresh.patterns == carried.patterns, "{hint}");
+    }
     assert!(fresh.text == carried.text, "{hint}");
     assert!(fresh.shapes == carried.shapes, "{hint}");
     assert!(fresh.members == carried.members, "{hint}");

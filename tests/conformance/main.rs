@@ -2,6 +2,7 @@
 //! bodies for shapes of Smithy's own test models.
 
 mod bodies;
+mod requests;
 
 use std::path::PathBuf;
 

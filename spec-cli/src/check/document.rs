@@ -3,13 +3,19 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use memchr::memmem;
 use spec_core::engine::validate;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_schema::table::{Shape, ShapeType};
 
-use super::guess::{Guesser, Target, Undecided};
+use super::advice::advise;
+use super::embedded::Form;
+use super::fix;
+use super::guess::{Target, Undecided};
 use super::json::{self, SyntaxError};
+use super::placeholder;
 use super::report::{Failure, Finding, Kind, Report};
+use super::settings::Settings;
 use super::source::{Lines, Source};
 use super::subject::Subject;
 use super::tree::{Node, Value};
@@ -19,12 +25,20 @@ pub(crate) struct Document<'s> {
     /// What it stands in; line and bytes are those of the whole file.
     source: Source<'s>,
     tree: Option<Node<'s>>,
+    is_json: bool,
+    /// It was found in a folder, where most files are something else.
+    is_found: bool,
 }
 
 impl<'s> Document<'s> {
     /// A text that is one JSON document.
     pub(crate) fn json(source: Source<'s>) -> Self {
-        Document { source, tree: None }
+        Document {
+            source,
+            tree: None,
+            is_json: true,
+            is_found: false,
+        }
     }
 
     /// One of the documents of a text.
@@ -32,7 +46,18 @@ impl<'s> Document<'s> {
         Document {
             source,
             tree: Some(tree),
+            is_json: false,
+            is_found: false,
         }
+    }
+
+    /// The same document, found in a folder or given by name.
+    pub(crate) fn found(self, is_found: bool) -> Self {
+        Document { is_found, ..self }
+    }
+
+    pub(crate) fn is_found(&self) -> bool {
+        self.is_found
     }
 
     /// The names of the entries at the top; none where the document is no object.
@@ -57,55 +82,118 @@ impl<'s> Document<'s> {
     }
 
     /// Everything that is to be said of the document.
-    pub(crate) fn check<'t>(self, guesser: &Guesser<'t>) -> Report<'t> {
+    pub(crate) fn check<'t>(mut self, settings: &Settings<'t>, fix: bool) -> Report<'t> {
+        // Where the caller has said what the document is, its names tell nothing new.
+        let keys = match settings.guesser.is_open() {
+            true => self.keys(),
+            false => Ok(None),
+        };
+        let keys = match keys {
+            Ok(keys) => keys,
+            Err(error) => return malformed(self.source, None, error),
+        };
+        match self.embedding(settings, keys.as_deref()) {
+            Ok(None) => {}
+            Ok(Some((form, tree))) => {
+                return embedding(self.source, form, &tree, settings, !self.is_json);
+            }
+            Err(error) => return malformed(self.source, None, error),
+        }
+        let open = settings.policy.allows_placeholders() && self.may_hold_placeholders();
+        if open {
+            match self.take_tree() {
+                Ok(mut tree) => {
+                    placeholder::forget(&mut tree);
+                    self.tree = Some(tree);
+                }
+                Err(error) => return malformed(self.source, None, error),
+            }
+        }
         let source = self.source;
+        let is_yaml = self.tree.is_some() && !self.is_json;
+        let wanted = !open && self.may_hold_placeholders();
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match guesser.target(&self) {
+        let target = match settings.guesser.target(&self, keys.as_deref()) {
             Ok(target) => target,
-            Err(Undecided::Syntax(error)) => return malformed(source, None, error),
             Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
             Err(Undecided::NoMember) => {
                 let reason = "no operation has a request with these members";
                 return undecided(source, line, reason);
             }
         };
-        let remark = remark(&target);
-        match self.find(&target) {
+        let shape = target.shape;
+        match self.find(shape, wanted) {
             Ok((violations, tree)) => {
-                let mut secrets = Vec::new();
-                let mut findings = Vec::new();
+                let mut report = Report::new(line, Some(shape));
+                report.remark = remark(&target);
                 if let Some(tree) = &tree {
-                    find_secrets(target.shape, tree, &mut secrets);
-                    findings = place(source, &target, tree, violations, &secrets);
+                    find_secrets(shape, tree, &mut report.secrets);
+                    report.findings = place(source, shape, tree, violations, &report.secrets);
+                    advise(&mut report.findings, shape, tree, is_yaml);
+                    if wanted {
+                        placeholder::warn(source, tree, &report.secrets, &mut report.findings);
+                    }
+                    if fix {
+                        report.edits = fix::edits(source.text, tree, &report.findings);
+                    }
+                    settings.weigh(source.name, &mut report.findings);
                 }
-                Report {
-                    line,
-                    shape: Some(target.shape.id().to_owned()),
-                    remark,
-                    findings,
-                    secrets,
-                    failure: None,
-                }
+                report
             }
-            Err(error) => malformed(source, Some(target.shape.id()), error),
+            Err(error) => malformed(source, Some(shape.id()), error),
+        }
+    }
+
+    /// The document as one in which requests stand, where it is one: by the caller's word, or
+    /// by its content.
+    fn embedding(
+        &mut self,
+        settings: &Settings<'_>,
+        keys: Option<&[String]>,
+    ) -> Result<Option<(Form, Node<'s>)>, SyntaxError> {
+        let may_be = keys.is_some_and(Form::may_be);
+        if settings.form.is_none() && !may_be {
+            return Ok(None);
+        }
+        let mut tree = self.take_tree()?;
+        if settings.policy.allows_placeholders() {
+            placeholder::forget(&mut tree);
+        }
+        match settings.form.or_else(|| Form::of(&tree)) {
+            Some(form) => Ok(Some((form, tree))),
+            None => {
+                self.tree = Some(tree);
+                Ok(None)
+            }
         }
     }
 
     /// What is wrong with the document, and the document with its places where something is:
     /// nearly every document is valid, and then nobody asks where its values stand.
     fn find(
-        self,
-        target: &Target<'_>,
+        &mut self,
+        shape: Shape<'_>,
+        wanted: bool,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        let found = self.violations(target.shape)?;
-        let tree = (!found.is_empty()).then(|| self.into_tree()).transpose()?;
-        Ok((found, tree))
+        let found = self.violations(shape)?;
+        let tree = (wanted || !found.is_empty()).then(|| self.take_tree());
+        Ok((found, tree.transpose()?))
     }
 
-    fn into_tree(self) -> Result<Node<'s>, SyntaxError> {
-        self.tree.map_or_else(|| json::tree(self.source), Ok)
+    /// Whether there is anything in the text that placeholders are written with.
+    fn may_hold_placeholders(&self) -> bool {
+        let text = self.source.text.as_bytes();
+        memchr::memchr(b'<', text).is_some()
+            || ["${", "{{"]
+                .iter()
+                .any(|mark| memmem::find(text, mark.as_bytes()).is_some())
+            || (!self.is_json && memchr::memchr(b'!', text).is_some())
+    }
+
+    fn take_tree(&mut self) -> Result<Node<'s>, SyntaxError> {
+        self.tree.take().map_or_else(|| json::tree(self.source), Ok)
     }
 }
 
@@ -119,7 +207,7 @@ fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations,
 /// Gives every violation its place; they come in the order of the document.
 fn place<'t>(
     source: Source<'_>,
-    target: &Target<'t>,
+    shape: Shape<'t>,
     tree: &Node<'_>,
     violations: Vec<ConstraintViolation>,
     secrets: &[Range<usize>],
@@ -134,13 +222,31 @@ fn place<'t>(
         .map(|violation| {
             let key = (violation.path.clone(), violation.constraint);
             let repeat = repeats.entry(key).or_default();
-            let subject = Subject::find(target.shape, tree, &violation, *repeat, secrets);
+            let subject = Subject::find(shape, tree, &violation, *repeat, secrets);
             *repeat += 1;
-            finding(&lines, violation, subject)
+            let mut finding = finding(&lines, violation, subject);
+            hide(&mut finding, secrets);
+            finding
         })
         .collect();
     findings.sort_by_key(|finding| finding.position);
     findings
+}
+
+/// What is wrong inside of something sensitive is told without the value. Messages about a
+/// sensitive shape itself show none.
+fn hide(finding: &mut Finding<'_>, secrets: &[Range<usize>]) {
+    let is_inside = secrets
+        .iter()
+        .any(|secret| secret.start <= finding.span.start && finding.span.end <= secret.end);
+    let tells_itself = finding
+        .subject
+        .as_ref()
+        .is_some_and(|subject| subject.shape.row().sensitive);
+    if is_inside && !tells_itself {
+        finding.message = finding.kind.in_words().trim_end_matches('.').to_owned();
+        finding.suggestion = None;
+    }
 }
 
 fn finding<'t>(
@@ -156,6 +262,7 @@ fn finding<'t>(
         severity: violation.severity,
         message: violation.message,
         suggestion: violation.suggestion,
+        advice: None,
         position: lines.position(subject.span.start),
         span: subject.span.clone(),
         subject: Some(subject),
@@ -168,25 +275,66 @@ pub(crate) fn malformed(
     shape: Option<&str>,
     error: SyntaxError,
 ) -> Report<'static> {
-    Report {
-        line: source.first_line,
+    let mut report = Report::new(source.first_line, None);
+    report.shape = shape.map(str::to_owned);
+    report.failure = Some(Failure::Malformed);
+    report.findings.push(Finding {
+        path: String::new(),
         shape: shape.map(str::to_owned),
-        remark: None,
-        findings: vec![Finding {
-            path: String::new(),
-            shape: shape.map(str::to_owned),
-            kind: Kind::Syntax,
-            condition: None,
-            severity: Severity::Error,
-            message: error.message,
-            suggestion: None,
-            position: Lines::new(source).position(error.offset),
-            span: error.offset..error.offset,
-            subject: None,
-        }],
-        secrets: Vec::new(),
-        failure: Some(Failure::Malformed),
+        kind: Kind::Syntax,
+        condition: None,
+        severity: Severity::Error,
+        message: error.message,
+        suggestion: None,
+        advice: None,
+        position: Lines::new(source).position(error.offset),
+        span: error.offset..error.offset,
+        subject: None,
+    });
+    report
+}
+
+/// The report on a document in which requests stand.
+fn embedding<'t>(
+    source: Source<'_>,
+    form: Form,
+    tree: &Node<'_>,
+    settings: &Settings<'t>,
+    is_yaml: bool,
+) -> Report<'t> {
+    let line = Lines::new(source).position(tree.span.start).line;
+    let requests = form.requests(tree, settings.guesser.tables());
+    let mut report = Report::new(line, None);
+    report.unchecked = requests.unchecked;
+    let count = requests.list.len();
+    let plural = if count == 1 { "" } else { "s" };
+    report.what = format!("{} with {count} request{plural} to SageMaker", form.name());
+    for request in &requests.list {
+        let found = match check_tree(request.shape, &request.tree) {
+            Ok(found) => found.into_iter(),
+            Err(error) => return malformed(source, None, error),
+        };
+        let (kept, passed): (Vec<_>, Vec<_>) = found.partition(|found| request.keeps(found));
+        let unknown = |found: &&ConstraintViolation| found.constraint == Constraint::UnknownMember;
+        report.unchecked += passed.iter().filter(unknown).count() as u64;
+        find_secrets(request.shape, &request.tree, &mut report.secrets);
+        let mut findings = place(source, request.shape, &request.tree, kept, &report.secrets);
+        advise(&mut findings, request.shape, &request.tree, is_yaml);
+        for finding in &mut findings {
+            finding.path = request.path_of(&finding.path);
+            finding.suggestion = finding.suggestion.take().map(|name| match finding.kind {
+                Kind::Constraint(Constraint::UnknownMember) => request.name_of(&name),
+                _ => name,
+            });
+        }
+        report.findings.append(&mut findings);
     }
+    if let [only] = &requests.list[..] {
+        report.shape = Some(only.shape.id().to_owned());
+    }
+    report.findings.sort_by_key(|finding| finding.position);
+    settings.weigh(source.name, &mut report.findings);
+    report
 }
 
 /// The report on a document whose shape nobody knows.

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::source::Source;
+
 /// How the documents of a file are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum InputFormat {
@@ -37,6 +39,19 @@ pub(crate) struct Entry {
     pub(crate) format: InputFormat,
     /// It was found in a folder, and need not be a request at all.
     pub(crate) found: bool,
+    /// Which settings hold for it.
+    pub(crate) settings: usize,
+}
+
+impl Entry {
+    /// Text of the file.
+    pub(crate) fn source<'s>(&'s self, text: &'s str) -> Source<'s> {
+        Source {
+            name: &self.name,
+            text,
+            first_line: 1,
+        }
+    }
 }
 
 /// What the arguments name: files, and in folders and globs the files that are JSON or YAML.
@@ -44,8 +59,8 @@ pub(crate) struct Entry {
 pub(crate) fn expand(
     arguments: &[String],
     format: Option<InputFormat>,
-) -> impl Iterator<Item = Result<Entry, String>> {
-    arguments.iter().flat_map(move |argument| {
+) -> Vec<Result<Entry, String>> {
+    let entries = arguments.iter().flat_map(|argument| {
         let path = Path::new(argument);
         if argument != "-" && path.is_dir() {
             return in_folder(path, format);
@@ -60,8 +75,10 @@ pub(crate) fn expand(
                 .or_else(|| InputFormat::of(path))
                 .unwrap_or(InputFormat::Json),
             found: false,
+            settings: 0,
         })]
-    })
+    });
+    entries.collect()
 }
 
 fn in_folder(folder: &Path, format: Option<InputFormat>) -> Vec<Result<Entry, String>> {
@@ -108,5 +125,6 @@ fn found(path: &Path, format: Option<InputFormat>) -> Option<Entry> {
         path: path.to_owned(),
         format: format.unwrap_or(own),
         found: true,
+        settings: 0,
     })
 }

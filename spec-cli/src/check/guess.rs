@@ -6,7 +6,6 @@ use std::collections::{HashMap, HashSet};
 use spec_schema::table::{Shape, ShapeType, Tables};
 
 use super::document::Document;
-use super::json::SyntaxError;
 
 /// The structures of a model by the names of their members.
 pub(crate) struct Guesser<'t> {
@@ -27,15 +26,8 @@ pub(crate) struct Target<'t> {
 
 /// Why no shape can be guessed for a document.
 pub(crate) enum Undecided {
-    Syntax(SyntaxError),
     NoObject,
     NoMember,
-}
-
-impl From<SyntaxError> for Undecided {
-    fn from(error: SyntaxError) -> Self {
-        Undecided::Syntax(error)
-    }
 }
 
 /// Shapes that fit equally well are compared by what is wrong with the values, up to as many.
@@ -69,16 +61,31 @@ impl<'t> Guesser<'t> {
         }
     }
 
+    pub(crate) fn tables(&self) -> &'t Tables<'t> {
+        self.tables
+    }
+
+    /// Whether the caller has not chosen a shape.
+    pub(crate) fn is_open(&self) -> bool {
+        self.chosen.is_none()
+    }
+
     /// The shape of a document: the one with the most of its entries, an operation's input
     /// before others.
-    pub(crate) fn target(&self, document: &Document<'_>) -> Result<Target<'t>, Undecided> {
+    ///
+    /// `keys` are the names at the top of the document, where it is an object.
+    pub(crate) fn target(
+        &self,
+        document: &Document<'_>,
+        keys: Option<&[String]>,
+    ) -> Result<Target<'t>, Undecided> {
         if let Some(chosen) = self.chosen {
             return Ok(Target {
                 shape: self.tables.shape(chosen),
                 guess: None,
             });
         }
-        let keys = document.keys()?.ok_or(Undecided::NoObject)?;
+        let keys = keys.ok_or(Undecided::NoObject)?;
         let mut known: HashMap<u32, usize> = HashMap::new();
         for structure in keys
             .iter()
@@ -96,27 +103,45 @@ impl<'t> Guesser<'t> {
             .into_iter()
             .filter(|(shape, known)| (*known, self.inputs.contains(shape)) == best)
             .map(|(shape, _)| self.tables.shape(shape))
-            .map(|shape| (fit(shape, &keys), shape))
             .collect();
-        let best = fitting.iter().map(|(fit, _)| *fit).max();
-        fitting.retain(|(fit, _)| Some(*fit) == best);
-        fitting.sort_unstable_by_key(|(_, shape)| (shape.name(), shape.index()));
-        fitting.dedup_by_key(|(_, shape)| shape.id());
-        fitting.truncate(COMPARED);
-        let mut fitting: Vec<_> = fitting.into_iter().map(|(_, shape)| shape).collect();
         if fitting.len() > 1 {
-            let count =
-                |shape: &Shape<'t>| document.violations(*shape).map_or(0, |found| found.len());
-            let least = fitting.iter().map(count).min();
-            fitting.retain(|shape| Some(count(shape)) == least);
+            fitting = choose(fitting, keys, document);
         }
         let mut fitting = fitting.into_iter();
         let shape = fitting.next().ok_or(Undecided::NoMember)?;
+        let exact = keys
+            .iter()
+            .filter(|key| shape.member_index(key).is_some())
+            .count();
+        if document.is_found() && exact * 2 < keys.len() {
+            return Err(Undecided::NoMember);
+        }
         Ok(Target {
             shape,
             guess: Some(fitting.collect()),
         })
     }
+}
+
+/// The best of some shapes that have the same number of a document's entries: by their other
+/// members, and then by what is wrong with the values.
+fn choose<'t>(shapes: Vec<Shape<'t>>, keys: &[String], document: &Document<'_>) -> Vec<Shape<'t>> {
+    let mut fitting: Vec<_> = shapes
+        .into_iter()
+        .map(|shape| (fit(shape, keys), shape))
+        .collect();
+    let best = fitting.iter().map(|(fit, _)| *fit).max();
+    fitting.retain(|(fit, _)| Some(*fit) == best);
+    fitting.sort_unstable_by_key(|(_, shape)| (shape.name(), shape.index()));
+    fitting.dedup_by_key(|(_, shape)| shape.id());
+    fitting.truncate(COMPARED);
+    let mut fitting: Vec<_> = fitting.into_iter().map(|(_, shape)| shape).collect();
+    if fitting.len() > 1 {
+        let count = |shape: &Shape<'t>| document.violations(*shape).map_or(0, |found| found.len());
+        let least = fitting.iter().map(count).min();
+        fitting.retain(|shape| Some(count(shape)) == least);
+    }
+    fitting
 }
 
 /// How well the names of a document's entries fit a structure, the greater the better: few
@@ -136,7 +161,7 @@ fn fit(shape: Shape<'_>, keys: &[String]) -> (Reverse<usize>, usize) {
 }
 
 /// A name in small letters without separators.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let letters = name
         .chars()
         .filter(|character| !matches!(character, '_' | '-'));

@@ -1,7 +1,8 @@
 //! Reading, in bounded memory.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::Path;
 
 use super::files::Entry;
 use super::json::SyntaxError;
@@ -36,6 +37,23 @@ pub(crate) fn read(entry: &Entry, largest: u64) -> io::Result<Input> {
     Ok(decode(bytes))
 }
 
+/// Writes a file anew, so that it is never there in part, and keeps its byte order mark.
+pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let had_mark = fs::read(path)?.starts_with(MARK);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    if had_mark {
+        file.write_all(MARK)?;
+    }
+    file.write_all(text.as_bytes())?;
+    fs::set_permissions(file.path(), fs::metadata(path)?.permissions())?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// UTF-8's byte order mark.
+pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
+
 pub(crate) fn too_large(largest: u64) -> SyntaxError {
     SyntaxError {
         offset: 0,
@@ -48,7 +66,7 @@ pub(crate) fn too_large(largest: u64) -> SyntaxError {
 
 /// Bytes as text, without a byte order mark.
 pub(crate) fn decode(mut bytes: Vec<u8>) -> Input {
-    if bytes.starts_with(b"\xef\xbb\xbf") {
+    if bytes.starts_with(MARK) {
         bytes.drain(..3);
     }
     match String::from_utf8(bytes) {

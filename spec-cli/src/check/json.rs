@@ -89,6 +89,7 @@ fn entry(property: ast::ObjectProp<'_>) -> Entry<'_> {
     };
     Entry {
         key,
+        written: None,
         key_span,
         value: node(property.value),
     }

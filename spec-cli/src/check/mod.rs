@@ -1,29 +1,42 @@
 //! `spec check`: requests in files, held against the model.
 
-mod catalog;
+mod advice;
+mod baseline;
+mod config;
 mod document;
+mod embedded;
 mod files;
+mod fix;
 mod guess;
 mod input;
 mod json;
 mod node_de;
 mod pipeline;
+mod placeholder;
+mod policy;
 mod report;
+mod run;
+mod settings;
 mod source;
 mod subject;
 mod tree;
 mod units;
 mod yaml;
 
-use std::io::{self, BufWriter, IsTerminal, Write, stderr, stdout};
+use std::io::{BufWriter, IsTerminal, Write, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
-use self::catalog::{Catalog, Choice};
-use self::files::InputFormat;
-use self::guess::Guesser;
+use self::baseline::Baseline;
+use self::embedded::Form;
+use self::files::{Entry, InputFormat};
 use self::report::{Format, Style};
+pub(crate) use self::report::{KINDS, Kind};
+use self::run::Run;
+use self::settings::{Plan, Weights};
 use self::units::{Checker, Status};
+use crate::catalog::Choice;
+use crate::explain::explain;
 use crate::failure::Failure;
 use crate::model::ModelArguments;
 
@@ -38,70 +51,104 @@ pub(crate) struct Arguments {
     /// How reports are written
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
+    /// The documents that requests stand in; without it, their content says it
+    #[arg(long = "as", value_enum, value_name = "DOCUMENT", conflicts_with_all = ["shape", "operation"])]
+    form: Option<Form>,
+    #[command(flatten)]
+    weights: Weights,
+    /// Write corrections into the files that are certain: the case of names and values, and
+    /// quotes around a number where its text is wanted
+    #[arg(long)]
+    fix: bool,
+    /// Tell of errors only
+    #[arg(long, short)]
+    quiet: bool,
+    /// Say at the end how many findings there are of each kind
+    #[arg(long)]
+    summary: bool,
+    /// Say what a constraint or a condition means, and check nothing
+    #[arg(long, value_name = "CONSTRAINT")]
+    explain: Option<String>,
     /// The largest document that is read, in MiB
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     max_size: u32,
     #[command(flatten)]
     model: ModelArguments,
     /// Files, folders and globs; `-` is standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "explain", value_name = "FILE")]
     inputs: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let catalog = Catalog::new(&arguments.model, &arguments.choice)?;
-    let tables = catalog.tables();
+    if let Some(name) = &arguments.explain {
+        stdout().write_all(explain(name)?.as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut entries = files::expand(&arguments.inputs, arguments.input);
+    if arguments.fix {
+        refuse_lines(&entries)?;
+    }
+    let plan = Plan::new(
+        &mut entries,
+        &arguments.model,
+        &arguments.choice,
+        &arguments.weights,
+    )?;
+    let tables = plan.tables();
+    let settings = plan.settings(&tables, arguments.form)?;
+    let recorded = plan.recorded();
     let checker = Checker {
-        guesser: Guesser::new(&tables, catalog.chosen()),
-        style: Style {
-            format: arguments.format,
-            color: anstream::AutoStream::choice(&stdout()) != anstream::ColorChoice::Never,
-            width: terminal_size::terminal_size()
-                .filter(|_| stdout().is_terminal())
-                .map_or(140, |(width, _)| usize::from(width.0)),
-            named: arguments.inputs.len() > 1
-                || arguments.inputs.iter().any(|name| Path::new(name).is_dir()),
-        },
+        settings: &settings,
+        style: arguments.style(),
+        fix: arguments.fix,
+        record: recorded.is_some(),
         largest: u64::from(arguments.max_size) << 20,
     };
-    let entries = files::expand(&arguments.inputs, arguments.input);
-    let mut status = Status::Valid;
-    let (mut all, mut valid) = (0, 0);
-    let mut out = BufWriter::new(stdout());
-    out.write_all(checker.style.head().as_bytes())?;
-    let mut first = true;
+    let mut run = Run::new(BufWriter::new(stdout()), &checker.style);
+    run.start()?;
     pipeline::run(
-        units::units(entries, checker.largest),
+        units::units(entries.into_iter(), checker.largest),
         |unit| checker.check(unit),
-        |outcome| {
-            status = status.max(outcome.status);
-            if !outcome.output.err.is_empty() {
-                // What is said in one place comes in order in both outputs.
-                out.flush()?;
-                stderr().write_all(outcome.output.err.as_bytes())?;
-            }
-            let mut text = &*outcome.output.out;
-            if first && !text.is_empty() {
-                text = text.strip_prefix(checker.style.separator()).unwrap_or(text);
-                first = false;
-            }
-            out.write_all(text.as_bytes())?;
-            if outcome.many {
-                all += outcome.all;
-                valid += outcome.valid;
-            }
-            if let Some(name) = outcome.end {
-                out.write_all(checker.style.tally(&name, valid, all).as_bytes())?;
-                (all, valid) = (0, 0);
-            }
-            Ok::<(), io::Error>(())
-        },
+        |outcome| run.take(outcome),
     )?;
-    out.write_all(checker.style.tail(status != Status::NotChecked).as_bytes())?;
-    out.flush()?;
+    if let Some(path) = recorded {
+        Baseline::write(path, std::mem::take(&mut run.recorded))?;
+        run.forgive();
+    }
+    let status = run.finish(arguments.summary)?;
     Ok(ExitCode::from(match status {
         Status::Valid => 0,
         Status::Violations => 1,
         Status::NotChecked => 2,
     }))
+}
+
+impl Arguments {
+    fn style(&self) -> Style {
+        let is_folder = |name: &String| Path::new(name).is_dir();
+        Style {
+            format: self.format,
+            color: anstream::AutoStream::choice(&stdout()) != anstream::ColorChoice::Never,
+            width: terminal_size::terminal_size()
+                .filter(|_| stdout().is_terminal())
+                .map_or(140, |(width, _)| usize::from(width.0)),
+            quiet: self.quiet,
+            named: self.inputs.len() > 1 || self.inputs.iter().any(is_folder),
+        }
+    }
+}
+
+/// Files of lines are read in pieces and cannot be written anew.
+fn refuse_lines(entries: &[Result<Entry, String>]) -> Result<(), Failure> {
+    let mut lines = entries
+        .iter()
+        .flatten()
+        .filter(|entry| entry.format == InputFormat::Jsonl);
+    match lines.next() {
+        Some(entry) => Err(Failure::Usage(format!(
+            "{}: --fix is for JSON and YAML, not for JSON Lines",
+            entry.name
+        ))),
+        None => Ok(()),
+    }
 }

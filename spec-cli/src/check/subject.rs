@@ -34,6 +34,11 @@ pub(crate) enum MapPart {
 const LONGEST: usize = 1024;
 
 impl<'t> Subject<'t> {
+    /// Whether it is a key of a map.
+    pub(crate) fn is_key(&self) -> bool {
+        self.within_map == Some(MapPart::Key)
+    }
+
     /// Finds what a violation of a value of `root` is about; `repeat` counts the violations
     /// with the same path and constraint before.
     pub(crate) fn find(

@@ -33,6 +33,8 @@ pub(crate) enum Value<'s> {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<'s> {
     pub(crate) key: Cow<'s, str>,
+    /// The key as it stands in the document, where that is another.
+    pub(crate) written: Option<Cow<'s, str>>,
     pub(crate) key_span: Range<usize>,
     pub(crate) value: Node<'s>,
 }
@@ -77,7 +79,7 @@ impl<'s> Node<'s> {
     }
 
     /// The value at a JSON Pointer, or the deepest one on the way to it.
-    fn descend(&self, pointer: &str) -> &Node<'s> {
+    pub(crate) fn descend(&self, pointer: &str) -> &Node<'s> {
         let mut node = self;
         for segment in pointer.split('/').skip(1) {
             match node.child(&unescape(segment)) {

@@ -1,15 +1,21 @@
 //! The pieces of work that a run consists of: files, and groups of lines of long files.
 
+use std::collections::BTreeMap;
+use std::io;
 use std::iter::once;
 use std::sync::Arc;
 
+use spec_core::Severity;
+
+use super::baseline::Key;
 use super::document::{self, Document};
 use super::files::{Entry, InputFormat};
-use super::guess::Guesser;
 use super::input::{self, Chunk, Chunks, Input};
-use super::report::{Failure, Output, Report, Style, shown_name};
+use super::json::SyntaxError;
+use super::report::{Failure, Kind, Output, Report, Style, shown_name};
+use super::settings::Settings;
 use super::source::Source;
-use super::yaml;
+use super::{fix, yaml};
 
 /// How a run has gone so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,9 +31,9 @@ pub(crate) enum Unit {
     /// A file that is read as a whole.
     File(Entry),
     /// Some lines of a file.
-    Lines(Arc<str>, Chunk),
+    Lines(Arc<Entry>, Chunk),
     /// The end of a file of lines.
-    End(Arc<str>),
+    End(String),
     /// Something that cannot be read.
     Unreadable(String),
 }
@@ -44,6 +50,10 @@ pub(crate) struct Outcome {
     pub(crate) many: bool,
     /// The file of many documents that ends here.
     pub(crate) end: Option<String>,
+    /// How many findings there are of each constraint or condition.
+    pub(crate) counts: BTreeMap<(Severity, String), u64>,
+    /// The violations, where they are recorded.
+    pub(crate) recorded: Vec<Key>,
 }
 
 impl Outcome {
@@ -76,8 +86,12 @@ impl Outcome {
 
 /// Checks pieces of work.
 pub(crate) struct Checker<'c> {
-    pub(crate) guesser: Guesser<'c>,
+    pub(crate) settings: &'c [Settings<'c>],
     pub(crate) style: Style,
+    /// Certain corrections are written into the files.
+    pub(crate) fix: bool,
+    /// The violations are recorded.
+    pub(crate) record: bool,
     pub(crate) largest: u64,
 }
 
@@ -90,15 +104,16 @@ pub(crate) fn units(
 ) -> impl Iterator<Item = Unit> + Send {
     entries.flat_map(move |entry| match entry {
         Err(message) => Box::new(once(Unit::Unreadable(message))) as Units,
-        Ok(entry) if entry.format == InputFormat::Jsonl => lines(&entry, largest),
+        Ok(entry) if entry.format == InputFormat::Jsonl => lines(entry, largest),
         Ok(entry) => Box::new(once(Unit::File(entry))),
     })
 }
 
-fn lines(entry: &Entry, largest: u64) -> Units {
-    let name: Arc<str> = entry.name.as_str().into();
+fn lines(entry: Entry, largest: u64) -> Units {
+    let name = entry.name.clone();
+    let entry = Arc::new(entry);
     let unreadable = |name: &str, error| Unit::Unreadable(format!("{name}: {error}"));
-    let reader = match input::open(entry) {
+    let reader = match input::open(&entry) {
         Ok(reader) => reader,
         Err(error) => return Box::new(once(unreadable(&name, error))),
     };
@@ -107,7 +122,7 @@ fn lines(entry: &Entry, largest: u64) -> Units {
     let mut failed = false;
     let chunks = Chunks::new(reader, largest).map_while(move |chunk| {
         (!failed).then(|| match chunk {
-            Ok(chunk) => Unit::Lines(name.clone(), chunk),
+            Ok(chunk) => Unit::Lines(entry.clone(), chunk),
             Err(error) => {
                 failed = true;
                 unreadable(&name, error)
@@ -117,18 +132,36 @@ fn lines(entry: &Entry, largest: u64) -> Units {
     Box::new(chunks.chain(end))
 }
 
+/// How often corrections are looked for.
+const ROUNDS: usize = 4;
+
+/// The documents of a text.
+fn documents(source: Source<'_>, format: InputFormat) -> Result<Vec<Document<'_>>, SyntaxError> {
+    Ok(match format {
+        InputFormat::Yaml => {
+            let trees = yaml::documents(source)?.into_iter();
+            trees.map(|tree| Document::tree(source, tree)).collect()
+        }
+        InputFormat::Json | InputFormat::Jsonl => vec![Document::json(source)],
+    })
+}
+
 impl Checker<'_> {
     /// Does one piece of work.
     pub(crate) fn check(&self, unit: Unit) -> Outcome {
         match unit {
             Unit::File(entry) => self.file(&entry),
-            Unit::Lines(name, chunk) => self.chunk(&name, chunk),
+            Unit::Lines(entry, chunk) => self.chunk(&entry, chunk),
             Unit::End(name) => Outcome {
-                end: Some(name.to_string()),
+                end: Some(name),
                 ..Outcome::default()
             },
             Unit::Unreadable(message) => Outcome::unreadable(&message),
         }
+    }
+
+    fn settings_of(&self, entry: &Entry) -> &Settings<'_> {
+        &self.settings[entry.settings]
     }
 
     fn file(&self, entry: &Entry) -> Outcome {
@@ -137,39 +170,49 @@ impl Checker<'_> {
             Err(error) => return Outcome::unreadable(&format!("{}: {error}", entry.name)),
         };
         let mut outcome = Outcome::default();
-        let source = |text| Source {
-            name: &entry.name,
-            text,
-            first_line: 1,
-        };
         match input {
             Input::Malformed(text, error) => {
-                let source = source(&text);
-                self.tell(
-                    &mut outcome,
-                    source,
-                    &document::malformed(source, None, error),
-                    true,
-                );
+                let source = entry.source(&text);
+                let report = document::malformed(source, None, error);
+                self.tell(&mut outcome, source, report, true);
             }
-            Input::Text(text) => self.text(&mut outcome, source(&text), entry),
+            Input::Text(text) if self.fix => match self.corrected(entry, &text) {
+                Ok(text) => self.text(&mut outcome, entry.source(&text), entry),
+                Err(error) => return Outcome::unreadable(&format!("{}: {error}", entry.name)),
+            },
+            Input::Text(text) => self.text(&mut outcome, entry.source(&text), entry),
         }
         outcome
     }
 
+    /// The text of a file after all certain corrections, which have been written.
+    fn corrected(&self, entry: &Entry, text: &str) -> io::Result<String> {
+        let mut corrected = text.to_owned();
+        // One correction may show where another is due: in a member that had another name.
+        for _ in 0..ROUNDS {
+            let source = entry.source(&corrected);
+            let documents = documents(source, entry.format).unwrap_or_default();
+            let reports = documents
+                .into_iter()
+                .map(|document| document.check(self.settings_of(entry), true));
+            let edits: Vec<_> = reports.flat_map(|report| report.edits).collect();
+            if edits.is_empty() {
+                break;
+            }
+            corrected = fix::apply(&corrected, edits);
+        }
+        if corrected != text && entry.name != "-" {
+            input::replace(&entry.path, &corrected)?;
+        }
+        Ok(corrected)
+    }
+
     fn text(&self, outcome: &mut Outcome, source: Source<'_>, entry: &Entry) {
-        let documents = match entry.format {
-            InputFormat::Yaml => yaml::documents(source).map(|trees| {
-                let trees = trees.into_iter();
-                trees.map(|tree| Document::tree(source, tree)).collect()
-            }),
-            InputFormat::Json | InputFormat::Jsonl => Ok(vec![Document::json(source)]),
-        };
-        let documents = match documents {
+        let documents = match documents(source, entry.format) {
             Ok(documents) => documents,
             Err(error) => {
                 let report = document::malformed(source, None, error);
-                return self.tell(outcome, source, &report, true);
+                return self.tell(outcome, source, report, true);
             }
         };
         let alone = documents.len() == 1;
@@ -178,15 +221,16 @@ impl Checker<'_> {
             outcome.end = Some(entry.name.clone());
         }
         for document in documents {
-            let report = document.check(&self.guesser);
+            let document = document.found(entry.found);
+            let report = document.check(self.settings_of(entry), false);
             // A folder holds files of every kind.
             if !(entry.found && report.failure == Some(Failure::Undecided)) {
-                self.tell(outcome, source, &report, alone);
+                self.tell(outcome, source, report, alone);
             }
         }
     }
 
-    fn chunk(&self, name: &str, chunk: Chunk) -> Outcome {
+    fn chunk(&self, entry: &Entry, chunk: Chunk) -> Outcome {
         let mut outcome = Outcome {
             many: true,
             ..Outcome::default()
@@ -194,52 +238,68 @@ impl Checker<'_> {
         let mut line = chunk.first_line;
         let mut bytes = &*chunk.bytes;
         if line == 1 {
-            bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+            bytes = bytes.strip_prefix(input::MARK).unwrap_or(bytes);
         }
         for bytes in bytes.split_inclusive(|byte| *byte == b'\n') {
-            self.line(&mut outcome, name, line, bytes.trim_ascii_end());
+            self.line(&mut outcome, entry, line, bytes.trim_ascii_end());
             line += 1;
         }
         if chunk.too_long {
             let source = Source {
-                name,
+                name: &entry.name,
                 text: "",
                 first_line: line,
             };
             let report = document::malformed(source, None, input::too_large(self.largest));
-            self.tell(&mut outcome, source, &report, false);
+            self.tell(&mut outcome, source, report, false);
         }
         outcome
     }
 
     /// One line of a file; a blank one is passed over.
-    fn line(&self, outcome: &mut Outcome, name: &str, first_line: u64, bytes: &[u8]) {
+    fn line(&self, outcome: &mut Outcome, entry: &Entry, first_line: u64, bytes: &[u8]) {
         if bytes.is_empty() {
             return;
         }
         let source = |text| Source {
-            name,
+            name: &entry.name,
             text,
             first_line,
         };
         match str::from_utf8(bytes) {
             Ok(text) => {
                 let source = source(text);
-                let report = Document::json(source).check(&self.guesser);
-                self.tell(outcome, source, &report, false);
+                let report = Document::json(source).check(self.settings_of(entry), false);
+                self.tell(outcome, source, report, false);
             }
             Err(_) => {
                 if let Input::Malformed(text, error) = input::decode(bytes.to_vec()) {
                     let source = source(&text);
                     let report = document::malformed(source, None, error);
-                    self.tell(outcome, source, &report, false);
+                    self.tell(outcome, source, report, false);
                 }
             }
         }
     }
 
     /// Adds what is said of a document, which is `alone` in its file or one of many.
-    fn tell(&self, outcome: &mut Outcome, source: Source<'_>, report: &Report<'_>, alone: bool) {
+    fn tell(&self, outcome: &mut Outcome, source: Source<'_>, mut report: Report<'_>, alone: bool) {
+        if self.style.quiet {
+            report
+                .findings
+                .retain(|finding| finding.severity == Severity::Error);
+        }
+        let report = &report;
         outcome.add(self.style.render(source, report, alone), report);
+        for finding in &report.findings {
+            let name = finding
+                .condition
+                .clone()
+                .unwrap_or(finding.kind.as_str().to_owned());
+            *outcome.counts.entry((finding.severity, name)).or_default() += 1;
+            if self.record && finding.severity == Severity::Error && finding.kind != Kind::Syntax {
+                outcome.recorded.push(Key::new(source.name, finding));
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ use core::fmt::Write;
 use spec_schema::check::Fault;
 use spec_schema::table::{Severity, Shape};
 
+use super::facts::Gathering;
 use crate::{ConstraintViolation, ConstraintViolations};
 
 /// The way from the root to a value, kept on the stack: text is made of it only when there
@@ -32,6 +33,7 @@ impl<'p> Path<'p> {
     };
 
     /// The value under a name of this one.
+    #[inline]
     pub(super) fn name(&'p self, name: &'p str) -> Self {
         Path {
             parent: Some(self),
@@ -40,6 +42,7 @@ impl<'p> Path<'p> {
     }
 
     /// The element with an index of this one.
+    #[inline]
     pub(super) fn index(&'p self, index: u64) -> Self {
         Path {
             parent: Some(self),
@@ -67,7 +70,9 @@ impl<'p> Path<'p> {
 
 /// What the walk has found so far.
 #[derive(Default)]
-pub(super) struct Context {
+pub(super) struct Context<'a> {
+    /// What conditions read of the values around the walk's place.
+    pub(super) facts: Gathering<'a>,
     violations: RefCell<ConstraintViolations>,
     unequal: Cell<u64>,
 }
@@ -75,7 +80,7 @@ pub(super) struct Context {
 /// How many violations are kept: a document of megabytes can be wrong in every byte.
 const MOST: usize = 10_000;
 
-impl Context {
+impl Context<'_> {
     pub(super) fn into_violations(self) -> ConstraintViolations {
         self.violations.into_inner()
     }

@@ -1,19 +1,27 @@
-//! Names by their bytes, as fast as constants cannot look them up.
+//! What every value needs, as fast as constants cannot have it.
 
-use spec_schema::table::{Length, Shape, Text};
+use spec_schema::check;
+use spec_schema::table::{Length, MemberRow, Shape, Text};
+
+/// The members of a shape.
+#[inline]
+pub(super) fn members<'t>(shape: Shape<'t>) -> &'t [MemberRow] {
+    let rows = shape.row().members;
+    &shape.tables().members[rows.start as usize..][..rows.len as usize]
+}
 
 /// The index of a member.
+#[inline]
 pub(super) fn member_index(shape: Shape<'_>, name: &str) -> Option<u32> {
-    let rows = shape.row().members;
-    let tables = shape.tables();
-    let members = &tables.members[rows.start as usize..][..rows.len as usize];
-    let found = members
+    let all = shape.tables().text;
+    let found = members(shape)
         .iter()
-        .position(|row| is(tables.text, row.name, name));
+        .position(|row| is(all, row.name, name));
     found.map(|index| index as u32)
 }
 
 /// Whether a text is a value of an enum that has no other constraints.
+#[inline]
 pub(super) fn is_plain_value(shape: Shape<'_>, text: &str) -> bool {
     let row = shape.row();
     if row.pattern.is_some() || row.length != Length::ANY {
@@ -24,7 +32,16 @@ pub(super) fn is_plain_value(shape: Shape<'_>, text: &str) -> bool {
     values.iter().any(|value| is(tables.text, *value, text))
 }
 
+/// Whether nothing is wrong with the text of a string: most texts are of a fine length
+/// whichever characters they have, and only a wrong one needs to be told what is wrong.
+#[inline]
+pub(super) fn is_fine(shape: Shape<'_>, text: &str) -> bool {
+    check::text_length(shape, text).is_none()
+        && shape.pattern().is_none_or(|pattern| pattern.is_match(text))
+}
+
 /// Most names differ in length, which is seen without looking at them.
+#[inline]
 fn is(all: &str, place: Text, name: &str) -> bool {
     place.len as usize == name.len()
         && all.as_bytes()[place.start as usize..].starts_with(name.as_bytes())

@@ -7,6 +7,8 @@
 //! not JSON) ends the walk.
 
 mod context;
+mod document;
+mod facts;
 mod lookup;
 mod read;
 mod seed;
@@ -22,6 +24,7 @@ use crate::ConstraintViolations;
 use crate::place::Place;
 use crate::value::Value;
 use context::{Context, Path};
+use facts::ELEMENT;
 use seed::ValueSeed;
 use trace::Trace;
 
@@ -85,7 +88,7 @@ pub(crate) fn read<'a>(
 }
 
 fn root<'w, 'a>(
-    context: &'w Context,
+    context: &'w Context<'a>,
     shape: Shape<'w>,
     place: Option<&'w mut dyn Place<'a>>,
 ) -> ValueSeed<'w, 'a> {
@@ -94,7 +97,8 @@ fn root<'w, 'a>(
         shape,
         path: Path::ROOT,
         nullable: false,
-        observe: false,
+        wanted: None,
+        member: ELEMENT,
         place,
         trace: Trace::default(),
     }

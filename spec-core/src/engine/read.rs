@@ -6,12 +6,12 @@ use spec_schema::check::Found;
 use spec_schema::table::ShapeType;
 
 use super::seed::{ListWalk, Seen, ValueSeed};
-use super::structure::Walk;
-use crate::value::{Elements, Members, Value};
+use super::structure::{MapWalk, Walk};
+use crate::value::{Elements, Entries, Members, Value};
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
-    pub(super) fn read(self, value: Value<'a>) -> Seen<'a> {
+    pub(super) fn read(self, value: Value<'a>) -> Seen {
         match value {
             Value::Null => self.null(),
             Value::Boolean(value) => self.boolean(value),
@@ -23,13 +23,15 @@ impl<'a> ValueSeed<'_, 'a> {
             }
             Value::Unknown(text) => self.text(text, || Cow::Borrowed(text)),
             Value::List(elements) => self.read_list(elements),
+            Value::Map(entries) => self.read_map(entries),
             Value::Structure(members) => self.read_structure(members),
         }
     }
 
-    fn read_list(mut self, elements: &'a dyn Elements) -> Seen<'a> {
+    fn read_list(mut self, elements: &'a dyn Elements) -> Seen {
         if self.shape.shape_type() != ShapeType::List {
-            return self.mismatch(Found::List);
+            self.copy_document(Value::List(elements));
+            return self.other(Found::List);
         }
         let mut walk = ListWalk::new(&mut self);
         for index in 0..elements.count() {
@@ -39,7 +41,28 @@ impl<'a> ValueSeed<'_, 'a> {
         walk.finish()
     }
 
-    fn read_structure(mut self, members: &'a dyn Members) -> Seen<'a> {
+    /// What a document holds is copied as it is.
+    fn copy_document(&mut self, value: Value<'a>) {
+        if let (ShapeType::Document, Some(place)) = (self.shape.shape_type(), &mut self.place) {
+            value.copy(&mut **place, &|text| Cow::Borrowed(text));
+        }
+    }
+
+    fn read_map(mut self, entries: &'a dyn Entries) -> Seen {
+        if self.shape.shape_type() != ShapeType::Map {
+            self.copy_document(Value::Map(entries));
+            return self.other(Found::Map);
+        }
+        let mut walk = MapWalk::new(&mut self);
+        entries.each(&mut |key, value| {
+            let key = Cow::Borrowed(key);
+            walk.entry(&key).read(value);
+            walk.saw(key);
+        });
+        walk.finish()
+    }
+
+    fn read_structure(mut self, members: &'a dyn Members) -> Seen {
         let shape = self.shape;
         // Members go by index, so those of another shape would be taken for this one's.
         if members.shape().id() != shape.id() {

@@ -8,9 +8,12 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use spec_schema::check::{self, Fault, Found};
-use spec_schema::table::{Shape, ShapeType};
+use spec_schema::condition::Fact;
+use spec_schema::table::{Reads, Shape, ShapeType};
 
 use super::context::{Context, Path};
+use super::document::Document;
+use super::facts::{ELEMENT, Mark, Wanted};
 use super::lookup;
 use super::skip::Skip;
 use super::structure;
@@ -18,39 +21,34 @@ use super::trace::{self, Trace};
 use crate::place::Place;
 
 /// What the structure around a value learns of it.
-#[derive(Debug, Default)]
-pub(super) enum Seen<'a> {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Seen {
     /// null, or absent.
-    #[default]
     Null,
-    /// A value that no condition reads.
+    /// A value, or one that is not known before the document is used.
     Present,
-    /// A truth value.
-    Boolean(bool),
-    /// A text that a condition reads.
-    Text(Cow<'a, str>),
-    /// A value that is not known before the document is used.
-    Unknown,
 }
 
 /// Checks one value of a shape, and fills it into a place where there is one.
 pub(super) struct ValueSeed<'w, 'a> {
-    pub(super) context: &'w Context,
+    pub(super) context: &'w Context<'a>,
     pub(super) shape: Shape<'w>,
     pub(super) path: Path<'w>,
     /// null stands for an absent value; elsewhere it is a value of the wrong type.
     pub(super) nullable: bool,
-    /// A condition reads the value.
-    pub(super) observe: bool,
+    /// What conditions read of the value.
+    pub(super) wanted: Wanted,
+    /// The index of the member that has the value, or that it is none.
+    pub(super) member: u32,
     pub(super) place: Option<&'w mut dyn Place<'a>>,
     /// Tells equal elements of a list from others.
     pub(super) trace: Trace<'w>,
 }
 
 impl<'de: 'a, 'a> DeserializeSeed<'de> for ValueSeed<'_, 'a> {
-    type Value = Seen<'a>;
+    type Value = Seen;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen<'a>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
@@ -60,71 +58,119 @@ impl<'a> ValueSeed<'_, 'a> {
         self.context.report(self.shape, &self.path, fault);
     }
 
+    /// Whether conditions read the value, or how much is in it.
+    fn is_read(&self) -> bool {
+        self.wanted.is_some_and(|reads| reads >= Reads::Value)
+    }
+
+    /// Whether conditions read what is in the value.
+    pub(super) fn is_read_inside(&self) -> bool {
+        self.wanted == Some(Reads::Inside)
+    }
+
+    /// Keeps a fact for conditions that read the value.
+    pub(super) fn gather(&self, fact: Fact<'a>) {
+        if self.is_read() {
+            self.context.facts.add(self.member, fact);
+        }
+    }
+
+    /// Where what is in the value is gathered, starts with it: for conditions of its own, or
+    /// of values around it.
+    pub(super) fn open(&self, fact: Fact<'a>) -> Option<Mark> {
+        let gathers = self.is_read_inside() || self.shape.condition_count() > 0;
+        gathers.then(|| self.context.facts.add(self.member, fact))
+    }
+
+    /// All of the value has been read: its conditions are judged. What has been gathered stays
+    /// where conditions of values around it read that.
+    pub(super) fn close(&self, mark: Option<Mark>, fact: Fact<'a>) {
+        if let Some(mark) = mark {
+            let facts = &self.context.facts;
+            facts.close(mark, Some(fact));
+            facts.broken(self.shape, mark, |index| {
+                self.report(Fault::Condition(index));
+            });
+            if self.is_read_inside() {
+                return;
+            }
+            facts.forget(mark);
+        }
+        self.gather(match fact {
+            Fact::Structure(_) => Fact::Opaque,
+            fact => fact,
+        });
+    }
+
     /// Reports a value of another type than the shape's.
-    pub(super) fn mismatch(&self, found: Found<'_>) -> Seen<'a> {
+    pub(super) fn mismatch(&self, found: Found<'_>) -> Seen {
         self.report(Fault::Type(found));
+        self.gather(Fact::Opaque);
         self.trace.unequal(self.context.number());
         Seen::Present
     }
 
     /// A text; `own` makes it one that outlives the walk.
-    pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
+    #[inline]
+    pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
         let faults = match self.shape.shape_type() {
-            ShapeType::Enum if lookup::is_plain_value(self.shape, text) => [None; 3],
-            ShapeType::String | ShapeType::Enum => check::text(self.shape, text),
-            ShapeType::Blob => [check::blob(self.shape, text), None, None],
-            ShapeType::Timestamp => [check::timestamp_text(self.shape, text), None, None],
-            ShapeType::Document => [None; 3],
+            ShapeType::String if lookup::is_fine(self.shape, text) => {
+                return self.known_text(text, own);
+            }
+            ShapeType::Enum if lookup::is_plain_value(self.shape, text) => {
+                return self.known_text(text, own);
+            }
             ShapeType::Float | ShapeType::Double => {
-                return match text {
-                    "NaN" => self.double(f64::NAN),
-                    "Infinity" => self.double(f64::INFINITY),
-                    "-Infinity" => self.double(f64::NEG_INFINITY),
-                    _ => self.mismatch(Found::Text(text)),
+                return match check::float_text(text) {
+                    Some(number) => self.double(number),
+                    None => self.mismatch(Found::Text(text)),
                 };
             }
-            _ => return self.mismatch(Found::Text(text)),
+            _ => check::text(self.shape, text),
         };
         for fault in faults.into_iter().flatten() {
-            self.report(fault);
+            match fault {
+                Fault::Type(found) => return self.mismatch(found),
+                fault => self.report(fault),
+            }
         }
         self.known_text(text, own)
     }
 
     /// A text that has been checked, or that is not to be.
-    pub(super) fn known_text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen<'a> {
+    #[inline]
+    pub(super) fn known_text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
         self.trace.scalar(b's', text.as_bytes());
-        match (self.place, self.observe) {
-            (None, false) => Seen::Present,
-            (None, true) => Seen::Text(own()),
-            (Some(place), observe) => {
-                let text = own();
-                if observe {
-                    place.text(text.clone());
-                    Seen::Text(text)
-                } else {
-                    place.text(text);
-                    Seen::Present
-                }
+        let read = self.is_read();
+        if read || self.place.is_some() {
+            let text = own();
+            if read {
+                self.context.facts.text(self.member, &text);
+            }
+            if let Some(place) = self.place {
+                place.text(text);
             }
         }
+        Seen::Present
     }
 
-    pub(super) fn boolean(self, value: bool) -> Seen<'a> {
+    #[inline]
+    pub(super) fn boolean(self, value: bool) -> Seen {
         match self.shape.shape_type() {
-            ShapeType::Boolean => {
+            ShapeType::Boolean | ShapeType::Document => {
                 self.trace.scalar(b'b', &[u8::from(value)]);
+                self.gather(Fact::Boolean(value));
                 if let Some(place) = self.place {
                     place.boolean(value);
                 }
-                Seen::Boolean(value)
+                Seen::Present
             }
-            ShapeType::Document => Seen::Present,
             _ => self.mismatch(Found::Boolean(value)),
         }
     }
 
-    pub(super) fn integer(self, value: i128) -> Seen<'a> {
+    #[inline]
+    pub(super) fn integer(self, value: i128) -> Seen {
         match check::integer(self.shape, value) {
             None => {}
             Some(Fault::Type(found)) => return self.mismatch(found),
@@ -134,56 +180,75 @@ impl<'a> ValueSeed<'_, 'a> {
             ShapeType::Float | ShapeType::Double => self.trace.double(value as f64),
             _ => self.trace.scalar(b'i', &value.to_le_bytes()),
         }
+        self.gather(Fact::Number(value as f64));
         if let Some(place) = self.place {
             place.integer(value);
         }
         Seen::Present
     }
 
-    pub(super) fn double(self, value: f64) -> Seen<'a> {
+    pub(super) fn double(self, value: f64) -> Seen {
         match check::double(self.shape, value) {
             None => {}
             Some(Fault::Type(found)) => return self.mismatch(found),
             Some(fault) => self.report(fault),
         }
         self.trace.double(value);
+        self.gather(Fact::Number(value));
         if let Some(place) = self.place {
             place.double(value);
         }
         Seen::Present
     }
 
-    pub(super) fn null(&self) -> Seen<'a> {
+    pub(super) fn null(&self) -> Seen {
         if !self.nullable && self.shape.shape_type() != ShapeType::Document {
             self.report(Fault::Type(Found::Null));
         }
         self.trace.scalar(b'n', &[]);
+        // A member that is null is as good as absent; among elements it has its place.
+        if self.member == ELEMENT {
+            self.gather(match self.nullable {
+                true => Fact::Null,
+                false => Fact::Opaque,
+            });
+        }
         Seen::Null
     }
 
     /// A list or an object where the shape is of another type; a document may be one.
-    fn other(self, found: Found<'_>) -> Seen<'a> {
+    pub(super) fn other(self, found: Found<'_>) -> Seen {
         if self.shape.shape_type() != ShapeType::Document {
             return self.mismatch(found);
         }
+        self.gather(Fact::Opaque);
         self.trace.unequal(self.context.number());
         Seen::Present
     }
 
     /// A value that is not known before the document is used: nothing can be wrong with it.
-    fn unknown(self) -> Seen<'a> {
+    fn unknown(self) -> Seen {
         self.trace.unequal(self.context.number());
-        Seen::Unknown
+        if self.wanted.is_some() {
+            self.context.facts.add(self.member, Fact::Unknown);
+        }
+        Seen::Present
     }
 
     /// The seed of an element of a list, and the place of it.
-    fn element<'e>(&'e mut self, index: u64, trace: Trace<'e>) -> ValueSeed<'e, 'a> {
+    fn element<'e>(
+        &'e mut self,
+        index: u64,
+        wanted: Wanted,
+        trace: Trace<'e>,
+    ) -> ValueSeed<'e, 'a> {
         ValueSeed {
             context: self.context,
             shape: self.shape.member(0).shape(),
             path: self.path.index(index),
             nullable: self.shape.row().sparse,
-            observe: false,
+            wanted,
+            member: ELEMENT,
             place: match &mut self.place {
                 Some(place) => place.element(),
                 None => None,
@@ -193,7 +258,8 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// What can be said of a list or map only when all of it has been read.
-    pub(super) fn finish(&self, count: u64) -> Seen<'a> {
+    #[inline]
+    pub(super) fn finish(&self, count: u64) -> Seen {
         if let Some(fault) = check::length(self.shape, count) {
             self.report(fault);
         }
@@ -201,6 +267,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A list or a structure starts here.
+    #[inline]
     pub(super) fn start(&mut self) {
         if let Some(place) = &mut self.place {
             place.start();
@@ -212,6 +279,10 @@ impl<'a> ValueSeed<'_, 'a> {
 pub(super) struct ListWalk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
     count: u64,
+    /// Where the facts about the list start.
+    mark: Option<Mark>,
+    /// What conditions read of the elements: at least that they are there.
+    wanted: Wanted,
     /// The trace of the element that is read.
     trace: RefCell<Vec<u8>>,
     elements: trace::Elements,
@@ -221,7 +292,11 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         seed.trace.bracket(b'[');
+        let mark = seed.open(Fact::List(0));
+        let reads = seed.shape.member(0).reads();
         ListWalk {
+            wanted: mark.map(|_| reads.max(Reads::Value)),
+            mark,
             seed,
             count: 0,
             trace: RefCell::default(),
@@ -230,16 +305,18 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// The seed of the next element.
+    #[inline]
     pub(super) fn element(&mut self) -> ValueSeed<'_, 'a> {
         let trace = if self.seed.shape.row().unique_items {
             Trace::into_bytes(&self.trace)
         } else {
             self.seed.trace
         };
-        self.seed.element(self.count, trace)
+        self.seed.element(self.count, self.wanted, trace)
     }
 
     /// The element has been read.
+    #[inline]
     pub(super) fn saw(&mut self) {
         if self.seed.shape.row().unique_items {
             let trace = self.trace.take();
@@ -251,11 +328,13 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     }
 
     /// What can be said of the list when all of it has been read.
-    pub(super) fn finish(self) -> Seen<'a> {
+    #[inline]
+    pub(super) fn finish(self) -> Seen {
         self.seed.trace.bracket(b']');
         if let Some(fault) = self.elements.fault() {
             self.seed.report(fault);
         }
+        self.seed.close(self.mark, Fact::List(self.count));
         self.seed.finish(self.count)
     }
 }
@@ -274,63 +353,67 @@ impl<'de: 'a, 'a> DeserializeSeed<'de> for ElementSeed<'_, '_, '_, 'a> {
 }
 
 impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
-    type Value = Seen<'a>;
+    type Value = Seen;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.shape.shape_type().in_words())
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Seen<'a>, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Seen, E> {
         Ok(self.boolean(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Seen<'a>, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Seen, E> {
         Ok(self.integer(value.into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Seen<'a>, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Seen, E> {
         Ok(self.integer(value.into()))
     }
 
-    fn visit_i128<E>(self, value: i128) -> Result<Seen<'a>, E> {
+    fn visit_i128<E>(self, value: i128) -> Result<Seen, E> {
         Ok(self.integer(value))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Seen<'a>, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Seen, E> {
         Ok(self.double(value))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Seen<'a>, E> {
+    fn visit_str<E>(self, text: &str) -> Result<Seen, E> {
         Ok(self.text(text, || Cow::Owned(text.to_owned())))
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Seen<'a>, E> {
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Seen, E> {
         Ok(self.text(text, || Cow::Borrowed(text)))
     }
 
-    fn visit_string<E>(self, text: String) -> Result<Seen<'a>, E> {
+    fn visit_string<E>(self, text: String) -> Result<Seen, E> {
         Ok(self.text(&text, || Cow::Owned(text.clone())))
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Seen<'a>, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Seen, E> {
         Ok(self.null())
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Seen<'a>, E> {
+    fn visit_none<E: serde::de::Error>(self) -> Result<Seen, E> {
         Ok(self.null())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen<'a>, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen, D::Error> {
         deserializer.deserialize_any(self)
     }
 
     /// Readers give a value this form that is not known before the document is used.
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, _: D) -> Result<Seen<'a>, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, _: D) -> Result<Seen, D::Error> {
         Ok(self.unknown())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<Seen<'a>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<Seen, A::Error> {
         if self.shape.shape_type() != ShapeType::List {
+            if let (ShapeType::Document, Some(place)) = (self.shape.shape_type(), &mut self.place) {
+                Document(&mut **place).list(elements)?;
+                return Ok(self.other(Found::List));
+            }
             while elements.next_element_seed(Skip)?.is_some() {}
             return Ok(self.other(Found::List));
         }
@@ -342,11 +425,15 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
         Ok(walk.finish())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Seen<'a>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<Seen, A::Error> {
         match self.shape.shape_type() {
             ShapeType::Structure | ShapeType::Union => structure::walk_structure(self, entries),
-            ShapeType::Map => structure::walk_map(&self, entries),
-            _ => {
+            ShapeType::Map => structure::walk_map(self, entries),
+            other => {
+                if let (ShapeType::Document, Some(place)) = (other, &mut self.place) {
+                    Document(&mut **place).map(entries)?;
+                    return Ok(self.other(Found::Map));
+                }
                 while entries.next_entry_seed(Skip, Skip)?.is_some() {}
                 Ok(self.other(Found::Map))
             }

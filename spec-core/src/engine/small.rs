@@ -3,36 +3,6 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
-use alloc::vec::Vec;
-
-/// A list whose first elements need no allocation.
-pub(super) struct Small<T, const N: usize> {
-    first: [Option<T>; N],
-    rest: Vec<T>,
-    len: usize,
-}
-
-impl<T, const N: usize> Small<T, N> {
-    pub(super) fn new() -> Self {
-        Small {
-            first: [const { None }; N],
-            rest: Vec::new(),
-            len: 0,
-        }
-    }
-
-    pub(super) fn push(&mut self, value: T) {
-        match self.first.get_mut(self.len) {
-            Some(free) => *free = Some(value),
-            None => self.rest.push(value),
-        }
-        self.len += 1;
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.first.iter().flatten().chain(&self.rest)
-    }
-}
 
 /// How many keys of a map need no allocation.
 const KEYS: usize = 32;
@@ -46,6 +16,7 @@ pub(super) struct Keys<'k> {
 }
 
 impl<'k> Keys<'k> {
+    #[inline]
     pub(super) fn new() -> Self {
         Keys {
             first: [""; KEYS],
@@ -54,10 +25,12 @@ impl<'k> Keys<'k> {
         }
     }
 
+    #[inline]
     pub(super) fn contains(&self, key: &str) -> bool {
         self.first.iter().take(self.len).any(|known| *known == key) || self.rest.contains(key)
     }
 
+    #[inline]
     pub(super) fn insert(&mut self, key: Cow<'k, str>) {
         match (key, self.first.get_mut(self.len)) {
             (Cow::Borrowed(key), Some(free)) => {
@@ -75,15 +48,7 @@ impl<'k> Keys<'k> {
 mod tests {
     use super::*;
     use alloc::string::ToString;
-
-    #[test]
-    fn a_small_list_keeps_the_order() {
-        let mut list = Small::<u32, 2>::new();
-        for value in 0..5 {
-            list.push(value);
-        }
-        assert!(list.iter().copied().eq(0..5));
-    }
+    use alloc::vec::Vec;
 
     #[test]
     fn keys_are_known_wherever_they_are_kept() {

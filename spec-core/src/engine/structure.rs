@@ -7,16 +7,17 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
-use spec_schema::condition::{self, Given, Operand};
-use spec_schema::table::{Condition, Expression, ShapeType};
+use spec_schema::condition::Fact;
+use spec_schema::table::ShapeType;
 
+use super::facts::{ELEMENT, Mark};
 use super::lookup;
 use super::seed::{Seen, ValueSeed};
 use super::skip::Skip;
-use super::small::{Keys, Small};
+use super::small::Keys;
 
 /// Reads a key without copying it where the input allows.
-struct KeySeed;
+pub(super) struct KeySeed;
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = Cow<'de, str>;
@@ -45,109 +46,66 @@ impl<'de> Visitor<'de> for KeySeed {
 /// A set of members, by index.
 #[derive(Default)]
 struct MemberSet {
-    low: u128,
+    first: u64,
+    second: u64,
     /// Members from the 129th on; no structure of SageMaker has as many.
     high: Vec<u32>,
 }
 
 impl MemberSet {
     /// Adds a member; false where it was there.
+    #[inline]
     fn insert(&mut self, member: u32) -> bool {
-        if self.contains(member) {
-            return false;
-        }
-        match 1_u128.checked_shl(member) {
-            Some(bit) => self.low |= bit,
-            None => self.high.push(member),
-        }
-        true
+        let word = match member / u64::BITS {
+            0 => &mut self.first,
+            1 => &mut self.second,
+            _ => return self.insert_high(member),
+        };
+        let bit = 1 << (member % u64::BITS);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
     }
 
+    #[cold]
+    fn insert_high(&mut self, member: u32) -> bool {
+        let is_new = !self.high.contains(&member);
+        self.high.push(member);
+        is_new
+    }
+
+    #[inline]
     fn contains(&self, member: u32) -> bool {
-        match 1_u128.checked_shl(member) {
-            Some(bit) => self.low & bit != 0,
-            None => self.high.contains(&member),
-        }
+        let word = match member / u64::BITS {
+            0 => self.first,
+            1 => self.second,
+            _ => return self.high.contains(&member),
+        };
+        word >> (member % u64::BITS) & 1 == 1
+    }
+
+    /// One bit for each of the first 128 members.
+    fn low(&self) -> u128 {
+        u128::from(self.second) << u64::BITS | u128::from(self.first)
     }
 }
 
-/// How many values that conditions read need no allocation.
-const OBSERVED: usize = 8;
-
 /// What is known of a structure's members once it has been read.
-struct Entries<'a> {
+#[derive(Default)]
+struct Entries {
     /// Members that stand in the document, null or not.
     named: MemberSet,
     /// Members with a value.
     given: MemberSet,
     given_count: u32,
-    /// Values that a condition reads, and members whose values nobody knows yet.
-    observed: Small<(u32, Seen<'a>), OBSERVED>,
-}
-
-impl Entries<'_> {
-    /// Whether a condition depends on a value that nobody knows yet.
-    fn is_open(&self, condition: Condition<'_>) -> bool {
-        let unknown = |seen: &Seen<'_>| matches!(seen, Seen::Unknown);
-        let mut open = self.observed.iter().filter(|(_, seen)| unknown(seen));
-        open.any(|(member, _)| reads(condition, condition.expression(), *member))
-    }
-
-    /// Does something with the members of which more is known than that they are present.
-    fn with_operands<T>(&self, work: impl FnOnce(&[(u32, Operand<'_>)]) -> T) -> T {
-        let mut first = [(0, Operand::Null); OBSERVED];
-        let mut len = 0;
-        let mut rest = Vec::new();
-        let observed = self.observed.iter().map(|(index, seen)| {
-            let operand = match seen {
-                Seen::Null => Operand::Null,
-                Seen::Present | Seen::Unknown => Operand::Present,
-                Seen::Boolean(value) => Operand::Boolean(*value),
-                Seen::Text(text) => Operand::Text(text),
-            };
-            (*index, operand)
-        });
-        let beyond = self.given.high.iter();
-        // The first entry of a member counts.
-        for operand in observed.chain(beyond.map(|&index| (index, Operand::Present))) {
-            match first.get_mut(len) {
-                Some(free) if rest.is_empty() => {
-                    *free = operand;
-                    len += 1;
-                }
-                _ => {
-                    if rest.is_empty() {
-                        rest.extend_from_slice(&first);
-                    }
-                    rest.push(operand);
-                }
-            }
-        }
-        work(if rest.is_empty() {
-            &first[..len]
-        } else {
-            &rest
-        })
-    }
-}
-
-/// Whether an expression reads a member.
-fn reads(condition: Condition<'_>, expression: Expression, member: u32) -> bool {
-    let of = |index| reads(condition, condition.node(index), member);
-    match expression {
-        Expression::Null | Expression::Boolean(_) | Expression::Text(_) => false,
-        Expression::Member(read) => read == member,
-        Expression::Not(inner) => of(inner),
-        Expression::And(left, right)
-        | Expression::Or(left, right)
-        | Expression::Compare(_, left, right) => of(left) || of(right),
-    }
 }
 
 /// One structure or union while its entries are read.
 pub(super) struct Walk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
-    entries: Entries<'a>,
+    entries: Entries,
+    /// Where the facts about the structure start.
+    mark: Option<Mark>,
     /// How many entries of a union are not its members.
     unknown: u32,
     /// The trace of the member that is read, and those of members before.
@@ -156,16 +114,13 @@ pub(super) struct Walk<'s, 'w, 'a> {
 }
 
 impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
+    #[inline]
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         Walk {
+            mark: seed.open(Fact::Structure(0)),
             seed,
-            entries: Entries {
-                named: MemberSet::default(),
-                given: MemberSet::default(),
-                given_count: 0,
-                observed: Small::new(),
-            },
+            entries: Entries::default(),
             unknown: 0,
             trace: RefCell::default(),
             traces: Vec::new(),
@@ -173,14 +128,16 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// The seed of the member with an index.
+    #[inline]
     pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
-        let member = self.seed.shape.member(index);
+        let row = &lookup::members(self.seed.shape)[index as usize];
         ValueSeed {
             context: self.seed.context,
-            shape: member.shape(),
+            shape: self.seed.shape.tables().shape(row.shape),
             path: self.seed.path.name(name),
             nullable: true,
-            observe: member.is_observed(),
+            wanted: self.mark.map(|_| row.reads),
+            member: index,
             place: match &mut self.seed.place {
                 Some(place) => place.member(index),
                 None => None,
@@ -190,24 +147,21 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// Remembers what a member has shown.
-    pub(super) fn saw(&mut self, index: u32, seen: Seen<'a>) {
+    #[inline]
+    pub(super) fn saw(&mut self, index: u32, seen: Seen) {
         if self.seed.trace.is_wanted() {
             let trace = self.trace.take();
-            if !matches!(seen, Seen::Null) {
+            if seen == Seen::Present {
                 self.traces.push((index.to_le_bytes().to_vec(), trace));
             }
         }
-        if matches!(seen, Seen::Null) || !self.entries.given.insert(index) {
-            return;
-        }
-        self.entries.given_count += 1;
-        let unknown = matches!(seen, Seen::Unknown);
-        if unknown || self.seed.shape.member(index).is_observed() {
-            self.entries.observed.push((index, seen));
+        if seen == Seen::Present && self.entries.given.insert(index) {
+            self.entries.given_count += 1;
         }
     }
 
     /// Reports a member that stands twice.
+    #[inline]
     fn named(&mut self, index: u32, key: &str) {
         if !self.entries.named.insert(index) {
             let path = self.seed.path.name(key);
@@ -230,7 +184,8 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// What can be said of a structure only when all of it has been read.
-    pub(super) fn finish(mut self) -> Seen<'a> {
+    #[inline]
+    pub(super) fn finish(mut self) -> Seen {
         self.seed.trace.entries(core::mem::take(&mut self.traces));
         let Walk { seed, entries, .. } = &self;
         let shape = seed.shape;
@@ -239,29 +194,16 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             if entries.given_count > 1 || entries.given_count + self.unknown == 0 {
                 seed.report(Fault::Union(entries.given_count));
             }
-            return Seen::Present;
-        }
-        for index in 0..shape.member_count() {
-            let member = shape.member(index);
-            if member.is_required() && !entries.given.contains(index) {
-                let path = seed.path.name(member.name());
-                seed.context.report(shape, &path, Fault::Required(index));
+        } else {
+            for (index, row) in lookup::members(shape).iter().enumerate() {
+                let index = index as u32;
+                if row.required && !entries.given.contains(index) {
+                    let path = seed.path.name(shape.member(index).name());
+                    seed.context.report(shape, &path, Fault::Required(index));
+                }
             }
         }
-        if shape.condition_count() > 0 {
-            entries.with_operands(|operands| {
-                let given = Given {
-                    present: entries.given.low,
-                    operands,
-                };
-                for index in 0..shape.condition_count() {
-                    let condition = shape.condition(index);
-                    if !condition::holds(condition, &given) && !entries.is_open(condition) {
-                        seed.report(Fault::Condition(index));
-                    }
-                }
-            });
-        }
+        seed.close(self.mark, Fact::Structure(entries.given.low()));
         Seen::Present
     }
 }
@@ -270,7 +212,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
 pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
     mut seed: ValueSeed<'_, 'a>,
     mut map: A,
-) -> Result<Seen<'a>, A::Error> {
+) -> Result<Seen, A::Error> {
     let shape = seed.shape;
     let mut walk = Walk::new(&mut seed);
     while let Some(key) = map.next_key_seed(KeySeed)? {
@@ -289,41 +231,99 @@ pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
     Ok(walk.finish())
 }
 
-/// Checks keys and values of a map.
-pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
-    seed: &ValueSeed<'_, 'a>,
-    mut map: A,
-) -> Result<Seen<'a>, A::Error> {
-    let (key_shape, value_shape) = (seed.shape.member(0).shape(), seed.shape.member(1).shape());
-    let mut keys = Keys::new();
-    let mut count = 0;
-    let mut traces = Vec::new();
-    while let Some(key) = map.next_key_seed(KeySeed)? {
-        let path = seed.path.name(&key);
-        for fault in check::text(key_shape, &key).into_iter().flatten() {
-            seed.context.report(key_shape, &seed.path, fault);
-        }
-        let trace = RefCell::default();
-        map.next_value_seed(ValueSeed {
-            context: seed.context,
-            shape: value_shape,
-            path,
-            nullable: seed.shape.row().sparse,
-            observe: false,
-            place: None,
-            trace: seed.trace.part(&trace),
-        })?;
-        if seed.trace.is_wanted() {
-            traces.push((key.as_bytes().to_vec(), trace.take()));
-        }
-        if keys.contains(&key) {
-            let fault = Fault::DuplicateKey(&key);
-            seed.context.report(seed.shape, &path, fault);
-        } else {
-            keys.insert(key);
-            count += 1;
+/// One map while its entries are read.
+pub(super) struct MapWalk<'s, 'w, 'a> {
+    seed: &'s mut ValueSeed<'w, 'a>,
+    keys: Keys<'a>,
+    count: u64,
+    /// Where the facts about the map start, and those about the entry that is read.
+    mark: Option<Mark>,
+    entry: Option<Mark>,
+    /// The trace of the value that is read, and those of entries before.
+    trace: RefCell<Vec<u8>>,
+    traces: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
+    #[inline]
+    pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
+        seed.start();
+        MapWalk {
+            mark: seed.open(Fact::Map(0)),
+            entry: None,
+            seed,
+            keys: Keys::new(),
+            count: 0,
+            trace: RefCell::default(),
+            traces: Vec::new(),
         }
     }
-    seed.trace.entries(traces);
-    Ok(seed.finish(count))
+
+    /// Checks a key; the seed of its value.
+    #[inline]
+    pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
+        let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
+        if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
+            for fault in check::text(keys.shape(), key).into_iter().flatten() {
+                let path = &self.seed.path;
+                self.seed.context.report(keys.shape(), path, fault);
+            }
+        }
+        let facts = &self.seed.context.facts;
+        self.entry = self.mark.map(|_| facts.text(ELEMENT, key));
+        ValueSeed {
+            context: self.seed.context,
+            shape: values.shape(),
+            path: self.seed.path.name(key),
+            nullable: self.seed.shape.row().sparse,
+            wanted: self.mark.map(|_| values.reads()),
+            member: ELEMENT,
+            place: match &mut self.seed.place {
+                Some(place) => place.entry(key.clone()),
+                None => None,
+            },
+            trace: self.seed.trace.part(&self.trace),
+        }
+    }
+
+    /// Remembers a key, and reports one that stands twice.
+    #[inline]
+    pub(super) fn saw(&mut self, key: Cow<'a, str>) {
+        if self.seed.trace.is_wanted() {
+            self.traces
+                .push((key.as_bytes().to_vec(), self.trace.take()));
+        }
+        if let Some(entry) = self.entry.take() {
+            self.seed.context.facts.close(entry, None);
+        }
+        if self.keys.contains(&key) {
+            let path = self.seed.path.name(&key);
+            let fault = Fault::DuplicateKey(&key);
+            self.seed.context.report(self.seed.shape, &path, fault);
+        } else {
+            self.keys.insert(key);
+            self.count += 1;
+        }
+    }
+
+    /// What can be said of a map only when all of it has been read.
+    #[inline]
+    pub(super) fn finish(mut self) -> Seen {
+        self.seed.trace.entries(core::mem::take(&mut self.traces));
+        self.seed.close(self.mark, Fact::Map(self.count));
+        self.seed.finish(self.count)
+    }
+}
+
+/// Checks keys and values of a map.
+pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
+    mut seed: ValueSeed<'_, 'a>,
+    mut map: A,
+) -> Result<Seen, A::Error> {
+    let mut walk = MapWalk::new(&mut seed);
+    while let Some(key) = map.next_key_seed(KeySeed)? {
+        map.next_value_seed(walk.entry(&key))?;
+        walk.saw(key);
+    }
+    Ok(walk.finish())
 }

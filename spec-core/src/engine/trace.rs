@@ -21,31 +21,33 @@ impl<'w> Trace<'w> {
     }
 
     /// A trace of a part of what this one traces, into bytes of its own.
+    #[inline]
     pub(super) fn part<'p>(self, bytes: &'p RefCell<Vec<u8>>) -> Trace<'p> {
         Trace(self.0.map(|_| bytes))
     }
 
+    #[inline]
     pub(super) fn is_wanted(self) -> bool {
         self.0.is_some()
     }
 
     /// Adds a scalar: the letter of its type, and its bytes.
+    #[inline]
     pub(super) fn scalar(self, letter: u8, value: &[u8]) {
         if let Some(bytes) = self.0 {
-            let mut bytes = bytes.borrow_mut();
-            bytes.push(letter);
-            bytes.extend_from_slice(&(value.len() as u64).to_le_bytes());
-            bytes.extend_from_slice(value);
+            add(&mut bytes.borrow_mut(), letter, value);
         }
     }
 
     /// Adds a number of a shape whose numbers are doubles.
+    #[inline]
     pub(super) fn double(self, value: f64) {
         // The two zeros are equal.
         self.scalar(b'd', &(value + 0.0).to_bits().to_le_bytes());
     }
 
     /// A list starts or ends.
+    #[inline]
     pub(super) fn bracket(self, bracket: u8) {
         if let Some(bytes) = self.0 {
             bytes.borrow_mut().push(bracket);
@@ -53,10 +55,15 @@ impl<'w> Trace<'w> {
     }
 
     /// Adds the entries of a structure or a map.
-    pub(super) fn entries(self, mut entries: Vec<(Vec<u8>, Vec<u8>)>) {
-        if self.0.is_none() {
-            return;
+    #[inline]
+    pub(super) fn entries(self, entries: Vec<(Vec<u8>, Vec<u8>)>) {
+        if self.0.is_some() {
+            self.sorted(entries);
         }
+    }
+
+    #[cold]
+    fn sorted(self, mut entries: Vec<(Vec<u8>, Vec<u8>)>) {
         entries.sort();
         self.bracket(b'{');
         for (key, value) in entries {
@@ -71,6 +78,13 @@ impl<'w> Trace<'w> {
     pub(super) fn unequal(self, number: u64) {
         self.scalar(b'!', &number.to_le_bytes());
     }
+}
+
+#[cold]
+fn add(bytes: &mut Vec<u8>, letter: u8, value: &[u8]) {
+    bytes.push(letter);
+    bytes.extend_from_slice(&(value.len() as u64).to_le_bytes());
+    bytes.extend_from_slice(value);
 }
 
 /// The elements of a list that have been read, where they must differ.

@@ -44,9 +44,15 @@ fn reading(shape: Shape<'_>) -> Reading {
     }
 }
 
+/// The name by which the implementations call spec-core.
+pub(super) fn krate(span: Span) -> Ident {
+    Ident::new("__spec_core", span)
+}
+
 /// The parts of the implementations that all of them share.
 struct Output<'c> {
     container: &'c Container<'c>,
+    krate: Ident,
     private: TokenStream,
     /// The generated type of the shape.
     name: TokenStream,
@@ -54,12 +60,13 @@ struct Output<'c> {
 
 impl<'c> Output<'c> {
     fn new(shape: Shape<'_>, container: &'c Container<'c>) -> Self {
-        let krate = &container.krate;
+        let krate = krate(Span::call_site());
         let name = names::type_name(shape.name());
         Output {
             container,
             private: quote!(#krate::__private),
             name: quote!(#krate::sagemaker::#name),
+            krate,
         }
     }
 
@@ -333,20 +340,22 @@ fn variants(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenS
 /// What a type has that holds a whole value of its shape.
 fn whole(target: &Output<'_>, generics: &syn::Generics) -> TokenStream {
     let (private, name) = (&target.private, &target.name);
-    let (ident, krate) = (target.container.ident, &target.container.krate);
+    let (ident, krate) = (target.container.ident, &target.krate);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     quote! {
         #[automatically_derived]
         impl #impl_generics #private::OfShape for #ident #type_generics #where_clause {
             type Type = #name<'static>;
-            const SHAPE: #private::Shape<'static> =
-                <#name<'static> as #private::OfShape>::SHAPE;
+
+            fn shape() -> #private::Shape<'static> {
+                <#name<'static>>::__shape()
+            }
         }
 
         #[automatically_derived]
         impl #impl_generics #private::Members for #ident #type_generics #where_clause {
             fn shape(&self) -> #private::Shape<'static> {
-                <Self as #private::OfShape>::SHAPE
+                <#name<'static>>::__shape()
             }
 
             fn member(&self, index: u32) -> #private::Value<'_> {
@@ -416,16 +425,16 @@ fn coverage(target: &Output<'_>, parts: &[Part<'_>]) -> Option<TokenStream> {
         let flattened = with_static(quote!(#flattened));
         quote_spanned! {span=>
             let members = <#flattened as #private::Part<#name<'static>>>::MEMBERS;
-            taken = __distinct(__SHAPE, taken, members);
+            taken = __distinct(shape, taken, members);
         }
     });
     let required = quote_spanned! {span=>
-        __required(__SHAPE, <#whole as #private::Part<#name<'static>>>::ALWAYS)
+        __required(shape, <#whole as #private::Part<#name<'static>>>::ALWAYS)
     };
     Some(quote! {
         const _: () = {
             use #private::constant::{distinct as __distinct, required as __required};
-            const __SHAPE: #private::Shape<'static> = <#name<'static> as #private::OfShape>::SHAPE;
+            let shape = <#name<'static>>::__shape();
             let mut taken: u128 = #own;
             #(#checks)*
             let _ = taken;

@@ -5,10 +5,12 @@ mod expand;
 mod input;
 mod resolve;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use spec_schema::sagemaker::TABLES;
 use spec_schema::table::ShapeType;
 use syn::DeriveInput;
+use syn::spanned::Spanned;
 
 use crate::error::Errors;
 use crate::model;
@@ -37,12 +39,24 @@ pub(crate) fn expand(input: &DeriveInput, shape: Option<&str>) -> syn::Result<To
         }
     };
     let parts = resolve::resolve(shape, &container, &mut errors);
-    Ok(match errors.into_compile_errors() {
+    let implementations = match errors.into_compile_errors() {
         None => expand::expand(shape, &container, &parts),
         // What the rest of the code uses is still there, so that one mistake gives one error.
         Some(errors) => {
             let fallback = expand::fallback(shape, &container);
-            quote::quote!(#errors #fallback)
+            quote!(#errors #fallback)
         }
+    };
+    // The path of spec-core stands here only, so that a wrong one is told once, where it is.
+    let krate = &container.krate;
+    let span = krate.span().resolved_at(Span::call_site());
+    let alias = expand::krate(span);
+    let import = quote_spanned!(span=> use #krate as #alias;);
+    Ok(quote! {
+        const _: () = {
+            #[allow(unused_imports)]
+            #import
+            #implementations
+        };
     })
 }

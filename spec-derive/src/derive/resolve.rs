@@ -135,7 +135,7 @@ fn check_field(
         }
         if !default.is_plain() {
             let message = "a default is a text, a number, true or false, or a list of those";
-            return errors.push(syn::Error::new(default.span(), message));
+            return errors.push(default.span().error(message));
         }
         return literal::check_value(member.shape(), default, errors);
     }

@@ -1,27 +1,28 @@
 //! What is wrong with literals, with the words that run time has for it.
 
-use proc_macro2::Span;
 use spec_schema::check::{self, Fault, Found};
-use spec_schema::condition::{self, Given, Operand};
-use spec_schema::table::{Condition, Expression, Severity, Shape, ShapeType};
+use spec_schema::condition;
+use spec_schema::table::{Severity, Shape, ShapeType};
 use syn::Lit;
 
+use super::gather::Gathering;
 use super::parse::{Entry, List, Number, Structure, Value};
+use super::spot::Spot;
 use crate::error::Errors;
 
 /// One error for all that is wrong with one value.
-fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut Errors) {
+fn report(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Spot, errors: &mut Errors) {
     if let Some(report) = check::report(shape, faults) {
-        errors.push(syn::Error::new(span, report.as_str()));
+        errors.push(span.error(report.as_str()));
     }
 }
 
 /// Checks a structure; `span` is where errors about the whole of it are shown.
-pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Span, errors: &mut Errors) {
+pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Spot, errors: &mut Errors) {
     let mut complete = true;
     let mut named: Vec<&str> = Vec::new();
-    // The members with a value, and the entries of those.
-    let mut given: Vec<(u32, &Value)> = Vec::new();
+    // The members with a value.
+    let mut given: Vec<u32> = Vec::new();
     for Entry { key, value } in &value.entries {
         let Some(index) = shape.member_index(&key.name) else {
             let faults = [Some(Fault::UnknownMember(&key.name))];
@@ -41,7 +42,7 @@ pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Span, errors:
         }
         named.push(&key.name);
         if !matches!(value, Value::Null(_)) {
-            given.push((index, value));
+            given.push(index);
             self::value(shape.member(index).shape(), value, errors);
         }
     }
@@ -49,64 +50,25 @@ pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Span, errors:
         return;
     }
     for index in 0..shape.member_count() {
-        if shape.member(index).is_required() && !given.iter().any(|(given, _)| *given == index) {
+        if shape.member(index).is_required() && !given.contains(&index) {
             report(shape, &[Some(Fault::Required(index))], span, errors);
         }
     }
-    conditions(shape, &given, span, errors);
-}
-
-/// Checks the conditions that can be decided. Those that read what an expression stands for
-/// are left to constant evaluation.
-fn conditions(shape: Shape<'_>, given: &[(u32, &Value)], span: Span, errors: &mut Errors) {
-    let texts: Vec<(u32, String)> = given
-        .iter()
-        .filter_map(|(index, value)| match value {
-            Value::Text(text) | Value::Unknown(text) => Some((*index, text.value())),
-            _ => None,
-        })
-        .collect();
-    let texts = texts
-        .iter()
-        .map(|(index, text)| (*index, Operand::Text(text)));
-    let booleans = given.iter().filter_map(|(index, value)| match value {
-        Value::Boolean(value) => Some((*index, Operand::Boolean(value.value()))),
-        _ => None,
-    });
-    let others = given.iter().map(|(index, _)| (*index, Operand::Present));
-    let operands: Vec<(u32, Operand<'_>)> = texts.chain(booleans).chain(others).collect();
-    let members = Given {
-        present: 0,
-        operands: &operands,
-    };
-    let undecided = |member| {
-        shape.member(member).is_observed()
-            && given
-                .iter()
-                .any(|(index, value)| *index == member && matches!(value, Value::Expression(_)))
-    };
-    for index in 0..shape.condition_count() {
-        let condition = shape.condition(index);
-        if condition.severity() == Severity::Error
-            && !reads(condition, condition.expression(), &undecided)
-            && !condition::holds(condition, &members)
-        {
-            let message = check::broken(shape, index);
-            errors.push(syn::Error::new(span, message.as_str()));
-        }
+    if shape.condition_count() > 0 {
+        conditions(shape, &Gathering::structure(shape, value), span, errors);
     }
 }
 
-/// Whether an expression reads a member of a kind.
-fn reads(condition: Condition<'_>, expression: Expression, kind: &dyn Fn(u32) -> bool) -> bool {
-    let operand = |index| reads(condition, condition.node(index), kind);
-    match expression {
-        Expression::Null | Expression::Boolean(_) | Expression::Text(_) => false,
-        Expression::Member(member) => kind(member),
-        Expression::Compare(_, left, right)
-        | Expression::And(left, right)
-        | Expression::Or(left, right) => operand(left) || operand(right),
-        Expression::Not(inner) => operand(inner),
+/// Checks the conditions of a value that can be decided. Those that depend on what an
+/// expression stands for are left to constant evaluation.
+fn conditions(shape: Shape<'_>, facts: &Gathering, span: Spot, errors: &mut Errors) {
+    for index in 0..shape.condition_count() {
+        let condition = shape.condition(index);
+        if condition.severity() == Severity::Error
+            && condition::judge(condition, &facts.view(), 0) == Some(false)
+        {
+            errors.push(span.error(check::broken(shape, index).as_str()));
+        }
     }
 }
 
@@ -120,27 +82,24 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
         Value::Structure(inner) if shape_type == ShapeType::Structure => {
             return structure(shape, inner, span, errors);
         }
+        Value::Structure(inner) if shape_type == ShapeType::Union => {
+            return union(shape, inner, errors);
+        }
+        Value::Structure(inner) if shape_type == ShapeType::Map => {
+            return map(shape, inner, errors);
+        }
         Value::List(inner) if shape_type == ShapeType::List => return list(shape, inner, errors),
         Value::Unknown(_) if shape_type == ShapeType::Enum => return,
         Value::Unknown(_) => {
             let message = "`unknown` is for values of enums that are newer than the model";
-            return errors.push(syn::Error::new(span, message));
+            return errors.push(span.error(message));
         }
-        Value::Text(text) if matches!(shape_type, ShapeType::String | ShapeType::Enum) => {
+        Value::Text(text) => {
             let text = text.value();
             return self::text(shape, &check::text(shape, &text), span, errors);
         }
         Value::Boolean(_) if shape_type == ShapeType::Boolean => return,
         Value::Number(number) => return self::number(shape, number, errors),
-        Value::Text(text) => {
-            let text = text.value();
-            return report(
-                shape,
-                &[Some(Fault::Type(Found::Text(&text)))],
-                span,
-                errors,
-            );
-        }
         Value::Boolean(value) => Found::Boolean(value.value()),
         Value::Null(_) => Found::Null,
         Value::List(_) => Found::List,
@@ -151,7 +110,7 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
 
 /// Reports the faults of a text. For an enum it says how to go on where the model is older
 /// than the service.
-fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut Errors) {
+fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Spot, errors: &mut Errors) {
     let Some(report) = check::report(shape, faults) else {
         return;
     };
@@ -163,16 +122,74 @@ fn text(shape: Shape<'_>, faults: &[Option<Fault<'_>>], span: Span, errors: &mut
     if shape.shape_type() == ShapeType::Enum && !near {
         message += "; if the service knows it, write `unknown(\"…\")` around it";
     }
-    errors.push(syn::Error::new(span, message));
+    errors.push(span.error(message));
+}
+
+/// A union has exactly one member.
+fn union(shape: Shape<'_>, union: &Structure, errors: &mut Errors) {
+    let mut given = 0;
+    for Entry { key, value } in &union.entries {
+        if matches!(value, Value::Null(_)) {
+            continue;
+        }
+        let Some(index) = shape.member_index(&key.name) else {
+            let faults = [Some(Fault::UnknownMember(&key.name))];
+            return report(shape, &faults, key.span, errors);
+        };
+        given += 1;
+        self::value(shape.member(index).shape(), value, errors);
+    }
+    if given != 1 {
+        report(shape, &[Some(Fault::Union(given))], union.span, errors);
+    }
+    if shape.condition_count() > 0 {
+        conditions(
+            shape,
+            &Gathering::structure(shape, union),
+            union.span,
+            errors,
+        );
+    }
+}
+
+/// A map has keys and values with shapes of their own.
+fn map(shape: Shape<'_>, map: &Structure, errors: &mut Errors) {
+    let (keys, values) = (shape.member(0).shape(), shape.member(1).shape());
+    for (index, Entry { key, value }) in map.entries.iter().enumerate() {
+        report(keys, &check::text(keys, &key.name), key.span, errors);
+        if map.entries[..index]
+            .iter()
+            .any(|other| other.key.name == key.name)
+        {
+            let faults = [Some(Fault::DuplicateKey(&key.name))];
+            report(shape, &faults, key.span, errors);
+        }
+        element(shape, values, value, errors);
+    }
+    let faults = [check::length(shape, map.entries.len() as u64)];
+    report(shape, &faults, map.span, errors);
+    if shape.condition_count() > 0 {
+        conditions(shape, &Gathering::structure(shape, map), map.span, errors);
+    }
+}
+
+/// An element of a list or map; sparse ones may hold null.
+fn element(shape: Shape<'_>, element: Shape<'_>, value: &Value, errors: &mut Errors) {
+    if !(shape.row().sparse && matches!(value, Value::Null(_))) {
+        self::value(element, value, errors);
+    }
 }
 
 fn list(shape: Shape<'_>, list: &List, errors: &mut Errors) {
     let element = shape.member(0).shape();
     for value in &list.elements {
-        self::value(element, value, errors);
+        self::element(shape, element, value, errors);
     }
     let faults = [check::length(shape, list.elements.len() as u64)];
     report(shape, &faults, list.span, errors);
+    if shape.condition_count() > 0 {
+        conditions(shape, &Gathering::list(shape, list), list.span, errors);
+    }
 }
 
 fn number(shape: Shape<'_>, number: &Number, errors: &mut Errors) {

@@ -6,16 +6,19 @@
 
 mod check;
 mod expand;
+mod file;
+mod gather;
 mod parse;
+mod spot;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use spec_schema::sagemaker::TABLES;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Path, Token, parenthesized};
 
 use crate::error::Errors;
-use crate::model;
+use crate::model::Origin;
+use file::File;
 use parse::Structure;
 
 pub(crate) use check::value as check_value;
@@ -42,37 +45,64 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
     parse.parse2(input)
 }
 
+/// `Path, "file.json"`: hands over to the macro of the path too.
+pub(crate) fn dispatch_file(input: TokenStream) -> syn::Result<TokenStream> {
+    let parse = |input: ParseStream<'_>| {
+        let path: Path = input.parse()?;
+        input.parse::<Token![,]>()?;
+        let file: LitStr = input.parse()?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok(quote!(#path ! { #path #file }))
+    };
+    parse.parse2(input)
+}
+
 /// What the macro of a type's name hands over.
 struct Input {
     /// The path of spec-core.
     krate: TokenStream,
+    /// The model.
+    origin: Origin,
     /// The id of the shape.
     id: LitStr,
     /// The type, by the path that the user wrote.
     path: Path,
     value: Structure,
+    /// The file that holds the value, where one does.
+    file: Option<String>,
 }
 
 fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     let krate;
     parenthesized!(krate in input);
     let krate = krate.parse()?;
-    let origin;
-    parenthesized!(origin in input);
-    origin.parse::<syn::Ident>()?;
-    origin.parse::<LitStr>()?;
-    let id = origin.parse()?;
+    let source;
+    parenthesized!(source in input);
+    let kind: syn::Ident = source.parse()?;
+    let name: LitStr = source.parse()?;
+    let origin = match kind == "model" {
+        true => Origin::file(&name)?,
+        false => Origin::service(&name)?,
+    };
+    let id = source.parse()?;
     let path = input.parse()?;
-    let value = input.parse()?;
+    let (value, file) = if input.peek(LitStr) {
+        let File { path, value } = file::read(&input.parse()?)?;
+        (value, Some(path))
+    } else {
+        (input.parse()?, None)
+    };
     input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
         return Err(input.error("expected the end: a constant is one structure"));
     }
     Ok(Input {
         krate,
+        origin,
         id,
         path,
         value,
+        file,
     })
 }
 
@@ -80,25 +110,39 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
 pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
     let Input {
         krate,
+        origin,
         id,
         path,
         value,
+        file,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let shape = model::find(&TABLES, &id.value()).map_err(fail)?;
+    let shape = origin
+        .shapes(&[id.value()])?
+        .pop()
+        .unwrap_or_else(|| Err(format!("the model has no shape {}", id.value())))
+        .map_err(fail)?;
     let mut errors = Errors::default();
-    check::structure(
-        shape,
-        &value,
-        syn::spanned::Spanned::span(&path),
-        &mut errors,
-    );
-    Ok(match errors.into_compile_errors() {
+    // What concerns the whole value is told at the type, or at the file's first brace.
+    let whole = match file {
+        None => syn::spanned::Spanned::span(&path).into(),
+        Some(_) => value.span,
+    };
+    check::structure(shape, &value, whole, &mut errors);
+    let constant = match errors.into_compile_errors() {
         None => expand::constant(&krate, &path, shape, &value),
         // What the rest of the code needs, so that one mistake gives one message.
         Some(errors) => quote!({
             #errors
             #path::__VACANT
+        }),
+    };
+    Ok(match file {
+        None => constant,
+        Some(file) => quote!({
+            // The compiler reads the file again where it has changed.
+            const _: &[u8] = ::core::include_bytes!(#file);
+            #constant
         }),
     })
 }

@@ -7,11 +7,13 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, Lit, LitBool, LitStr, Token, braced, bracketed, parenthesized, token};
 
+use super::spot::{Located, Spot};
+
 /// The members of a structure.
 pub(crate) struct Structure {
     pub(crate) entries: Vec<Entry>,
-    /// Where it starts.
-    pub(crate) span: Span,
+    /// Where it stands.
+    pub(crate) span: Spot,
 }
 
 /// A member and its value.
@@ -23,21 +25,21 @@ pub(crate) struct Entry {
 /// A name, bare or quoted.
 pub(crate) struct Key {
     pub(crate) name: String,
-    pub(crate) span: Span,
+    pub(crate) span: Spot,
 }
 
 /// A value.
 pub(crate) enum Value {
-    Text(LitStr),
-    Boolean(LitBool),
+    Text(Located<LitStr>),
+    Boolean(Located<LitBool>),
     /// A number with its sign.
     Number(Number),
     /// As if the member were left out.
-    Null(Span),
+    Null(Spot),
     List(List),
     Structure(Structure),
     /// A value of an enum that is newer than the model.
-    Unknown(LitStr),
+    Unknown(Located<LitStr>),
     /// A constant expression: constant evaluation checks it.
     Expression(Box<Expr>),
 }
@@ -46,25 +48,25 @@ pub(crate) struct Number {
     pub(crate) negative: bool,
     pub(crate) literal: Lit,
     /// Where it starts, at the sign if there is one.
-    pub(crate) span: Span,
+    pub(crate) span: Spot,
 }
 
 pub(crate) struct List {
     pub(crate) elements: Vec<Value>,
-    pub(crate) span: Span,
+    pub(crate) span: Spot,
 }
 
 impl Value {
     /// Where an error about the whole value is shown.
-    pub(crate) fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Spot {
         match self {
-            Value::Text(text) | Value::Unknown(text) => text.span(),
-            Value::Boolean(value) => value.span(),
+            Value::Text(text) | Value::Unknown(text) => text.spot,
+            Value::Boolean(value) => value.spot,
             Value::Number(number) => number.span,
             Value::Null(span) => *span,
             Value::List(list) => list.span,
             Value::Structure(structure) => structure.span,
-            Value::Expression(expression) => expression.span(),
+            Value::Expression(expression) => expression.span().into(),
         }
     }
 }
@@ -93,7 +95,7 @@ impl Parse for Structure {
         let entries = Punctuated::<Entry, Token![,]>::parse_terminated(&content)?;
         Ok(Structure {
             entries: entries.into_iter().collect(),
-            span: brace.span.join(),
+            span: brace.span.join().into(),
         })
     }
 }
@@ -113,13 +115,13 @@ impl Parse for Key {
             let name: LitStr = input.parse()?;
             return Ok(Key {
                 name: name.value(),
-                span: name.span(),
+                span: name.span().into(),
             });
         }
         match Ident::parse_any(input) {
             Ok(name) => Ok(Key {
                 name: name.unraw().to_string(),
-                span: name.span(),
+                span: name.span().into(),
             }),
             Err(error) => Err(syn::Error::new(
                 error.span(),
@@ -170,10 +172,18 @@ fn number(input: ParseStream<'_>) -> syn::Result<Number> {
     match literal {
         Lit::Int(_) | Lit::Float(_) => Ok(Number {
             negative: sign.is_some(),
-            span: sign.map_or(literal.span(), |sign| sign.span()),
+            span: sign.map_or(literal.span(), |sign| sign.span()).into(),
             literal,
         }),
         other => Err(syn::Error::new(other.span(), "expected a number")),
+    }
+}
+
+/// A literal with its own place.
+fn located<T: Spanned>(literal: T) -> Located<T> {
+    Located {
+        spot: literal.span().into(),
+        literal,
     }
 }
 
@@ -201,23 +211,23 @@ impl Parse for Value {
             let elements = Punctuated::<Value, Token![,]>::parse_terminated(&content)?;
             return Ok(Value::List(List {
                 elements: elements.into_iter().collect(),
-                span: bracket.span.join(),
+                span: bracket.span.join().into(),
             }));
         }
         if let Some(text) = whole(input, |input| input.parse::<LitStr>()) {
-            return Ok(Value::Text(text));
+            return Ok(Value::Text(located(text)));
         }
         if let Some(value) = whole(input, |input| input.parse::<LitBool>()) {
-            return Ok(Value::Boolean(value));
+            return Ok(Value::Boolean(located(value)));
         }
         if let Some(number) = whole(input, number) {
             return Ok(Value::Number(number));
         }
         if let Some(span) = whole(input, null) {
-            return Ok(Value::Null(span));
+            return Ok(Value::Null(span.into()));
         }
         if let Some(text) = whole(input, unknown) {
-            return Ok(Value::Unknown(text));
+            return Ok(Value::Unknown(located(text)));
         }
         if ends(input) {
             return Err(input.error("expected a value"));

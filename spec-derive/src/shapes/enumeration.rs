@@ -4,14 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use spec_schema::table::Shape;
 
-use super::{Context, docs};
+use super::{Context, docs, structure};
 use crate::names;
 
 pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     let private = &context.private;
     let krate = &context.krate;
-    let name = names::type_name(shape.name());
-    let row = context.shape(shape);
+    let name = context.type_name(shape);
+    let (vis, attributes) = (&context.vis, &context.attributes);
+    let shared = structure::shared(context, shape);
     let values: Vec<&str> = (0..shape.value_count())
         .map(|index| shape.value(index))
         .collect();
@@ -25,9 +26,10 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     };
     quote! {
         #[doc = #about]
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name<'a> {
+        #(#attributes)*
+        #vis enum #name<'a> {
             #(#[doc = #value_docs] #variants,)*
             /// A value that is newer than the model; see [`unknown`](Self::unknown).
             #[non_exhaustive]
@@ -63,22 +65,11 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
             pub const __VACANT: Self = #first;
         }
 
-        impl #private::OfShape for #name<'_> {
-            type Type = #name<'static>;
-            const SHAPE: #private::Shape<'static> = #row;
-        }
-
         impl #private::hold::HoldsText for #name<'_> {}
-
-        impl #private::Vacant for #name<'_> {
-            fn vacant() -> Self {
-                Self::__VACANT
-            }
-        }
 
         impl<'a> #private::Place<'a> for #name<'a> {
             fn text(&mut self, text: #private::Str<'a>) {
-                *self = match <Self as #private::OfShape>::SHAPE.value_index(&text) {
+                *self = match Self::__shape().value_index(&text) {
                     Some(index) => Self::__from_index(index),
                     None => #name::Unknown(text),
                 };
@@ -107,5 +98,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
                 formatter.write_str(self.as_str())
             }
         }
+
+        #shared
     }
 }

@@ -1,76 +1,126 @@
 //! What `shapes!` is asked for.
 
-use proc_macro2::Span;
-use spec_schema::table::{Shape, Tables};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use spec_schema::table::Shape;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitStr, Path, Token, parse_quote};
+use syn::{Ident, LitStr, Path, Token, Visibility, parenthesized, parse_quote};
 
-use crate::model;
+use crate::error::Errors;
+use crate::model::Origin;
 
-/// `crate = path; service = "sagemaker"; A, B`
+/// Options, each with a `;` behind it, then the names of shapes.
 pub(crate) struct Input {
-    pub(crate) krate: Path,
-    pub(crate) service: LitStr,
+    /// `crate = path;`
+    pub(super) krate: Path,
+    /// `service = "sagemaker";` or `model = "path";`
+    pub(super) origin: Origin,
+    /// `visibility = pub(crate);`
+    pub(super) visibility: Visibility,
+    /// `derive(Trait, …);`
+    pub(super) derives: Vec<Path>,
+    /// `prefix = "Sm";`
+    pub(super) prefix: String,
     shapes: Vec<Ident>,
 }
 
 impl Input {
-    pub(crate) fn error(&self, message: impl std::fmt::Display) -> syn::Error {
-        syn::Error::new(self.service.span(), message)
-    }
-
-    /// The shapes that are asked for.
-    pub(crate) fn roots(
-        &self,
-        tables: &'static Tables<'static>,
-    ) -> syn::Result<Vec<Shape<'static>>> {
-        let find = |name: &Ident| {
-            model::find(tables, &name.to_string())
-                .map_err(|message| syn::Error::new(name.span(), message))
+    /// The shapes that are asked for; what is not there is told, and the rest goes on.
+    pub(super) fn roots(&self, errors: &mut Errors) -> Vec<Shape<'static>> {
+        let names: Vec<String> = self.shapes.iter().map(Ident::to_string).collect();
+        let found = match self.origin.shapes(&names) {
+            Ok(found) => found,
+            Err(error) => {
+                errors.push(error);
+                return Vec::new();
+            }
         };
-        self.shapes.iter().map(find).collect()
+        let mut roots: Vec<Shape<'static>> = Vec::new();
+        for (name, shape) in self.shapes.iter().zip(found) {
+            match shape {
+                Ok(shape) if roots.iter().any(|root| root.id() == shape.id()) => {
+                    let message = format!("`{name}` is named twice");
+                    errors.push(syn::Error::new(name.span(), message));
+                }
+                Ok(shape) => roots.push(shape),
+                Err(message) => errors.push(syn::Error::new(name.span(), message)),
+            }
+        }
+        roots
     }
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut krate: Path = parse_quote!(::spec_core);
-        if input.peek(Token![crate]) {
-            input.parse::<Token![crate]>()?;
-            input.parse::<Token![=]>()?;
-            krate = input.parse()?;
+        let mut visibility: Visibility = parse_quote!(pub);
+        let (mut origin, mut derives, mut prefix) = (None, Vec::new(), String::new());
+        loop {
+            if input.peek(Token![crate]) && input.peek2(Token![=]) {
+                input.parse::<Token![crate]>()?;
+                input.parse::<Token![=]>()?;
+                krate = input.parse()?;
+            } else if input.peek(Ident) && input.peek2(syn::token::Paren) {
+                let name: Ident = input.parse()?;
+                expect(&name, &["derive"])?;
+                let content;
+                parenthesized!(content in input);
+                derives.extend(Punctuated::<Path, Token![,]>::parse_terminated(&content)?);
+            } else if input.peek(Ident) && input.peek2(Token![=]) {
+                let name: Ident = input.parse()?;
+                expect(&name, &["service", "model", "visibility", "prefix"])?;
+                input.parse::<Token![=]>()?;
+                match name.to_string().as_str() {
+                    "service" => origin = Some(Origin::service(&input.parse()?)?),
+                    "model" => origin = Some(Origin::file(&input.parse()?)?),
+                    "visibility" => visibility = input.parse()?,
+                    _ => prefix = input.parse::<LitStr>()?.value(),
+                }
+            } else {
+                break;
+            }
             input.parse::<Token![;]>()?;
         }
-        let key: Ident = input.parse()?;
-        if key != "service" {
-            return Err(syn::Error::new(
-                key.span(),
-                "expected `service = \"sagemaker\"`",
-            ));
-        }
-        input.parse::<Token![=]>()?;
-        let service: LitStr = input.parse()?;
-        if service.value() != "sagemaker" {
-            return Err(syn::Error::new(
-                service.span(),
-                "there is no model of this service, expected \"sagemaker\"",
-            ));
-        }
-        input.parse::<Token![;]>()?;
+        let Some(origin) = origin else {
+            let message = "expected `service = \"sagemaker\";` or `model = \"path\";` and the names of shapes";
+            return Err(syn::Error::new(input.span(), message));
+        };
         let shapes: Vec<Ident> = Punctuated::<Ident, Token![,]>::parse_terminated(input)?
             .into_iter()
             .collect();
         if shapes.is_empty() {
-            return Err(syn::Error::new(
-                Span::call_site(),
-                "expected the names of shapes",
-            ));
+            let message = "expected the names of shapes, with commas between them";
+            return Err(syn::Error::new(Span::call_site(), message));
         }
         Ok(Input {
             krate,
-            service,
+            origin,
+            visibility,
+            derives,
+            prefix,
             shapes,
         })
+    }
+}
+
+fn expect(name: &Ident, known: &[&str]) -> syn::Result<()> {
+    if known.iter().any(|known| name == known) {
+        return Ok(());
+    }
+    let message = "expected `service`, `model`, `crate`, `visibility`, `prefix` or `derive(…)`";
+    Err(syn::Error::new(name.span(), message))
+}
+
+impl Input {
+    /// The derives as an attribute.
+    pub(super) fn attributes(&self) -> Vec<TokenStream> {
+        match self.derives.is_empty() {
+            true => Vec::new(),
+            false => {
+                let derives = &self.derives;
+                vec![quote!(#[derive(#(#derives),*)])]
+            }
+        }
     }
 }

@@ -1,28 +1,39 @@
 //! `shapes!`: Rust types for shapes, with everything that they reach.
 
+mod builder;
+mod check;
 mod docs;
 mod enumeration;
+mod field;
+mod gather;
 mod input;
-mod kind;
+pub(crate) mod kind;
 mod structure;
+mod union;
 
-use proc_macro2::TokenStream;
+use std::collections::{BTreeSet, HashMap};
+
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use spec_schema::sagemaker::TABLES;
 use spec_schema::table::{Shape, ShapeType};
 
-use crate::model;
+use crate::error::Errors;
+use crate::{model, names};
 pub(crate) use input::Input;
-pub(crate) use kind::Kind;
+use kind::{Element, Kind, Names};
 
 /// What all parts of the generated code need to know.
-pub(crate) struct Context {
+struct Context {
     /// The path of spec-core.
-    pub(crate) krate: TokenStream,
+    krate: TokenStream,
     /// The path of spec-core's support for generated code.
-    pub(crate) private: TokenStream,
+    private: TokenStream,
     /// The static that holds the tables.
     tables: TokenStream,
+    vis: TokenStream,
+    /// Attributes that every type gets.
+    attributes: Vec<TokenStream>,
+    prefix: String,
 }
 
 impl Context {
@@ -31,54 +42,102 @@ impl Context {
         let (tables, index) = (&self.tables, shape.index());
         quote!(#tables.shape(#index))
     }
+
+    /// The name of the type of a shape.
+    fn type_name(&self, shape: Shape<'_>) -> Ident {
+        names::type_name(&format!("{}{}", self.prefix, shape.name()))
+    }
+
+    /// The type of a kind, with the lifetime `'a`.
+    fn rust_type(&self, kind: Kind<'_>) -> TokenStream {
+        self.with_names(|names| kind.rust_type(names))
+    }
+
+    /// The type of an element, with the lifetime `'a`.
+    fn element_type(&self, element: Element<'_>) -> TokenStream {
+        self.with_names(|names| element.rust_type(names))
+    }
+
+    fn with_names(&self, make: impl FnOnce(&Names<'_>) -> TokenStream) -> TokenStream {
+        make(&Names {
+            private: &self.private,
+            lifetime: quote!('a),
+            named: &|shape| {
+                let name = self.type_name(shape);
+                quote!(#name<'a>)
+            },
+        })
+    }
 }
 
-/// The types for the closure of the shapes that are asked for.
-pub(crate) fn expand(input: &Input) -> syn::Result<TokenStream> {
-    let roots = input.roots(&TABLES)?;
+/// The types for the closure of the shapes that are asked for. `place` tells this use of the
+/// macro from others in the same crate.
+pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
+    let mut errors = Errors::default();
+    let roots = input.roots(&mut errors);
     let krate = &input.krate;
+    let private = quote!(#krate::__private);
+    let all = roots.first().map(|root| root.tables());
+    let (tables, definition) = input.origin.tables(&private, all);
+    let vis = &input.visibility;
     let context = Context {
         krate: quote!(#krate),
-        private: quote!(#krate::__private),
-        tables: quote!(#krate::__private::sagemaker::TABLES),
+        private,
+        tables,
+        vis: quote!(#vis),
+        attributes: input.attributes(),
+        prefix: input.prefix.clone(),
     };
-    let private = &context.private;
     let mut generated = Vec::new();
-    let mut required = std::collections::BTreeSet::new();
-    let mut ids = std::collections::HashSet::new();
+    let mut required = BTreeSet::new();
+    let mut taken: HashMap<String, &str> = HashMap::new();
     for shape in model::closure(&roots) {
-        // Members that replace their target's constraints have rows of their own.
-        if !ids.insert(shape.id()) {
-            continue;
+        let types: &[&str] = match shape.shape_type() {
+            ShapeType::Structure => &["", "Builder", "Constant"],
+            ShapeType::Union | ShapeType::Enum => &[""],
+            _ => continue,
+        };
+        let name = context.type_name(shape).to_string();
+        let mut clash = None;
+        for suffix in types {
+            if let Some(other) = taken.insert(format!("{name}{suffix}"), shape.id()) {
+                clash = Some(other);
+            }
+        }
+        match clash {
+            // Members that replace their target's constraints have rows of their own.
+            Some(other) if other == shape.id() => continue,
+            Some(other) => {
+                let message = format!(
+                    "{} and {other} would both be the type `{name}`: generate them apart, \
+                     one of them with a `prefix`",
+                    shape.id()
+                );
+                errors.push(syn::Error::new(proc_macro2::Span::call_site(), message));
+                continue;
+            }
+            None => {}
         }
         match shape.shape_type() {
             ShapeType::Structure => {
-                generated.push(structure::expand(&context, shape)?);
+                generated.push(structure::expand(&context, shape));
+                generated.push(companion(&context, input, shape, place));
                 required.extend(structure::required(shape));
             }
-            ShapeType::Enum => generated.push(enumeration::expand(&context, shape)),
-            _ => {
-                Kind::of(shape).map_err(|message| input.error(message))?;
-            }
+            ShapeType::Union => generated.push(union::expand(&context, shape)),
+            _ => generated.push(enumeration::expand(&context, shape)),
         }
     }
-    let required = required.iter().map(|name| {
-        let setter = crate::names::member_text(name);
-        let message = format!("the required member `{name}` is not set");
-        let label = format!("call `.{setter}(…)` before this");
-        let name = crate::names::type_name(name);
-        quote! {
-            #[diagnostic::on_unimplemented(message = #message, label = #label)]
-            pub trait #name {}
-            impl #name for #private::Given {}
-        }
-    });
-    let macros = roots.iter().map(|root| companion(&context, input, *root));
-    Ok(quote! {
+    let required = required.iter().map(|name| required_member(&context, name));
+    let errors = errors.into_compile_errors();
+    quote! {
+        #errors
+        #definition
+
         /// The required members that builders wait for.
         #[doc(hidden)]
         #[allow(missing_docs)]
-        pub mod __required {
+        #vis mod __required {
             #[allow(unused_imports)]
             use super::*;
 
@@ -86,31 +145,44 @@ pub(crate) fn expand(input: &Input) -> syn::Result<TokenStream> {
         }
 
         #(#generated)*
-        #(#macros)*
-    })
+    }
+}
+
+/// The trait that a builder asks for: its message names the member that is not set.
+fn required_member(context: &Context, name: &str) -> TokenStream {
+    let private = &context.private;
+    let setter = names::member_text(name);
+    let message = format!("the required member `{name}` is not set");
+    let label = format!("call `.{setter}(…)` before this");
+    let name = names::type_name(name);
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        pub trait #name {}
+        impl #name for #private::Given {}
+    }
 }
 
 /// A macro of the type's name: it tells `spec!` which shape of which model the type is of,
 /// wherever the type is used and by whatever path.
-fn companion(context: &Context, input: &Input, shape: Shape<'_>) -> TokenStream {
-    let name = crate::names::type_name(shape.name());
-    let hidden = format_ident!("__spec_{}", shape.name());
-    let id = shape.id();
+fn companion(context: &Context, input: &Input, shape: Shape<'_>, place: u64) -> TokenStream {
+    let name = context.type_name(shape);
+    let hidden = format_ident!("__spec_{}_{place:x}", name);
+    let (id, vis) = (shape.id(), &context.vis);
     // Inside of the generating crate `crate` is right; for others it has to be `$crate`.
     let krate = match input.krate.is_ident("crate") {
         true => quote!($crate),
         false => context.krate.clone(),
     };
-    let service = &input.service;
+    let origin = input.origin.tokens();
     quote! {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! #hidden {
             ($($tokens:tt)*) => {
-                #krate::__private::__spec! { (#krate) (service #service #id) $($tokens)* }
+                #krate::__private::__spec! { (#krate) (#origin #id) $($tokens)* }
             };
         }
         #[doc(hidden)]
-        pub use #hidden as #name;
+        #vis use #hidden as #name;
     }
 }

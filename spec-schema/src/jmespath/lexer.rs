@@ -3,19 +3,36 @@
 use std::ops::Range;
 use std::string::String;
 
-use super::{Error, ErrorKind, ExprKind};
+use super::{Error, ErrorKind, ExprKind, literal};
+use crate::table::Comparison;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
     Name(String),
     Literal(ExprKind),
-    Equal,
-    NotEqual,
+    Compare(Comparison),
     And,
     Or,
     Not,
     Open,
     Close,
+    Dot,
+    /// `[`
+    Bracket,
+    /// `[?`
+    Filter,
+    /// `[]`
+    Flatten,
+    /// `[*]`
+    All,
+    /// `]`
+    CloseBracket,
+    Comma,
+    Pipe,
+    Current,
+    Reference,
+    /// An integer, as an index is written.
+    Index(i64),
     /// The start of a construct that conditions do not use, and what it is called.
     Unsupported(&'static str),
     End,
@@ -39,14 +56,10 @@ impl<'s> Lexer<'s> {
         }
     }
 
-    /// Takes the next token if it is this one.
-    pub(super) fn accept(&mut self, wanted: &Token) -> Result<bool, Error> {
+    /// The next token, which stays the next.
+    pub(super) fn peek(&mut self) -> Result<&Token, Error> {
         let next = self.next()?;
-        let accepted = next.0 == *wanted;
-        if !accepted {
-            self.ahead = Some(next);
-        }
-        Ok(accepted)
+        Ok(&self.ahead.insert(next).0)
     }
 
     pub(super) fn next(&mut self) -> Result<Spanned, Error> {
@@ -73,10 +86,17 @@ fn read(rest: &str) -> Read {
         return Ok((Token::End, 0));
     };
     for (text, token) in [
-        ("==", Token::Equal),
-        ("!=", Token::NotEqual),
+        ("==", Token::Compare(Comparison::Equal)),
+        ("!=", Token::Compare(Comparison::NotEqual)),
+        ("<=", Token::Compare(Comparison::LessOrEqual)),
+        (">=", Token::Compare(Comparison::GreaterOrEqual)),
+        ("<", Token::Compare(Comparison::Less)),
+        (">", Token::Compare(Comparison::Greater)),
         ("&&", Token::And),
         ("||", Token::Or),
+        ("[?", Token::Filter),
+        ("[]", Token::Flatten),
+        ("[*]", Token::All),
     ] {
         if rest.starts_with(text) {
             return Ok((token, text.len()));
@@ -87,14 +107,25 @@ fn read(rest: &str) -> Read {
         '!' => one(Token::Not),
         '(' => one(Token::Open),
         ')' => one(Token::Close),
-        '.' => one(Token::Unsupported("paths into members")),
-        '[' => one(Token::Unsupported("indices and projections")),
-        '<' | '>' => one(Token::Unsupported("comparisons of order")),
+        '.' => one(Token::Dot),
+        '[' => one(Token::Bracket),
+        ']' => one(Token::CloseBracket),
+        ',' => one(Token::Comma),
+        '|' => one(Token::Pipe),
+        '@' => one(Token::Current),
+        '&' => one(Token::Reference),
+        ':' => one(Token::Unsupported("slices")),
         '{' => one(Token::Unsupported("hashes")),
-        '|' => one(Token::Unsupported("pipes")),
-        '*' => one(Token::Unsupported("wildcards")),
-        '@' => one(Token::Unsupported("references to the current value")),
-        '&' => one(Token::Unsupported("references to expressions")),
+        '*' => one(Token::Unsupported("wildcards for members")),
+        '-' | '0'..='9' => {
+            let end = rest[1..]
+                .find(|next: char| !next.is_ascii_digit())
+                .map_or(rest.len(), |end| end + 1);
+            match rest[..end].parse() {
+                Ok(index) => Ok((Token::Index(index), end)),
+                Err(_) => Err((ErrorKind::Expected("a whole number"), end)),
+            }
+        }
         '=' => Err((ErrorKind::Expected("'=='"), 1)),
         '\'' => {
             let (body, width) = delimited(rest, '\'', "the text")?;
@@ -108,7 +139,8 @@ fn read(rest: &str) -> Read {
         }
         '`' => {
             let (body, width) = delimited(rest, '`', "the literal")?;
-            Ok((Token::Literal(json_literal(body.trim(), width)?), width))
+            let kind = literal::parse(body).map_err(|kind| (kind, width))?;
+            Ok((Token::Literal(kind), width))
         }
         'a'..='z' | 'A'..='Z' | '_' => {
             let end = rest
@@ -140,22 +172,6 @@ fn delimited<'s>(
         }
     }
     Err((ErrorKind::Unclosed(what), rest.len()))
-}
-
-fn json_literal(body: &str, width: usize) -> Result<ExprKind, (ErrorKind, usize)> {
-    match body {
-        "null" => return Ok(ExprKind::Null),
-        "true" => return Ok(ExprKind::Boolean(true)),
-        "false" => return Ok(ExprKind::Boolean(false)),
-        _ => {}
-    }
-    match body
-        .strip_prefix('"')
-        .and_then(|body| body.strip_suffix('"'))
-    {
-        Some(text) => Ok(ExprKind::Text(plain(text, width)?.into())),
-        None => Err((ErrorKind::Unsupported("literals of this type"), width)),
-    }
 }
 
 /// A JSON text without escapes, which names and values of models do not need.

@@ -1,30 +1,38 @@
 //! The part of JMESPath that conditions are written in.
 //!
-//! Members by name, literals, comparisons for equality, `&&`, `||`, `!` and parentheses.
-//! Everything else of JMESPath is refused by its name and place, never passed over.
+//! Everything but slices, hashes, wildcards for members and indices from the end. Those are
+//! refused by their name and place, never passed over. Which functions there are, and what
+//! fits together, is decided where conditions are lowered.
+//!
+//! Source: the JMESPath specification, <https://jmespath.org/specification.html>.
 //!
 //! ```
 //! use spec_schema::jmespath;
 //!
-//! assert!(jmespath::parse("(Image == `null`) != (Name == `null`)").is_ok());
-//! let error = jmespath::parse("length(Name) == `3`").unwrap_err();
-//! assert_eq!(error.to_string(), "function calls are not supported in conditions, at byte 6");
+//! assert!(jmespath::parse("length(Channels[?Mode == `null`]) == `0`").is_ok());
+//! let error = jmespath::parse("Channels[1:].Mode").unwrap_err();
+//! assert_eq!(error.to_string(), "slices are not supported in conditions, at byte 10");
 //! ```
 
 mod lexer;
+mod literal;
+#[cfg(test)]
+mod tests;
 
 use std::boxed::Box;
 use std::fmt;
 use std::ops::Range;
 use std::string::String;
+use std::vec::Vec;
 
+use crate::table::Comparison;
 use lexer::{Lexer, Token};
 
 /// How deep parentheses and negations may nest.
 const MAX_DEPTH: usize = 64;
 
 /// An expression, and where it stands in its source.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Expr {
     /// What it is.
     pub kind: ExprKind,
@@ -33,24 +41,48 @@ pub struct Expr {
 }
 
 /// What an expression is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ExprKind {
     /// The literal null.
     Null,
     /// The literal true or false.
     Boolean(bool),
+    /// A literal number.
+    Number(f64),
     /// A literal text.
     Text(String),
-    /// A member by its name.
+    /// A literal object without entries.
+    NoEntries,
+    /// `@`, or the value that a path without a start goes on from.
+    Current,
+    /// A member of the current value, by its name.
     Member(String),
-    /// `left == right`, or with `false` `left != right`.
-    Equal(bool, Box<Expr>, Box<Expr>),
+    /// `outer.inner`
+    Of(Box<Expr>, Box<Expr>),
+    /// `list[0]`
+    Index(Box<Expr>, u32),
+    /// `list[]`
+    Flatten(Box<Expr>),
+    /// `list[?condition]`
+    Filter(Box<Expr>, Box<Expr>),
+    /// What the second expression gives of each element of the first.
+    Project(Box<Expr>, Box<Expr>),
+    /// `[first, second]`, and literal lists.
+    Elements(Vec<Expr>),
+    /// `left == right` and other comparisons.
+    Compare(Comparison, Box<Expr>, Box<Expr>),
     /// `left && right`
     And(Box<Expr>, Box<Expr>),
     /// `left || right`
     Or(Box<Expr>, Box<Expr>),
     /// `!operand`
     Not(Box<Expr>),
+    /// `left | right`
+    Pipe(Box<Expr>, Box<Expr>),
+    /// `name(arguments)`, with the place of the name.
+    Call(String, Range<usize>, Vec<Expr>),
+    /// `&expression`, the argument of a function that goes through a list.
+    Reference(Box<Expr>),
 }
 
 /// Why an expression is refused.
@@ -103,10 +135,41 @@ pub fn parse(source: &str) -> Result<Expr, Error> {
         lexer: Lexer::new(source),
         depth: 0,
     };
-    let expression = parser.or()?;
+    let expression = parser.expression(0)?;
     match parser.lexer.next()? {
         (Token::End, _) => Ok(expression),
         (token, span) => Err(surprise(&token, span, "an operator or the end")),
+    }
+}
+
+/// How strongly operators bind, by the grammar of JMESPath.
+mod power {
+    pub(super) const PIPE: u8 = 1;
+    pub(super) const OR: u8 = 2;
+    pub(super) const AND: u8 = 3;
+    pub(super) const COMPARE: u8 = 5;
+    pub(super) const FLATTEN: u8 = 9;
+    /// What binds less ends a projection.
+    pub(super) const PROJECTION: u8 = 10;
+    pub(super) const ALL: u8 = 20;
+    pub(super) const FILTER: u8 = 21;
+    pub(super) const DOT: u8 = 40;
+    pub(super) const NOT: u8 = 45;
+    pub(super) const BRACKET: u8 = 55;
+}
+
+fn power(token: &Token) -> u8 {
+    match token {
+        Token::Pipe => power::PIPE,
+        Token::Or => power::OR,
+        Token::And => power::AND,
+        Token::Compare(_) => power::COMPARE,
+        Token::Flatten => power::FLATTEN,
+        Token::All => power::ALL,
+        Token::Filter => power::FILTER,
+        Token::Dot => power::DOT,
+        Token::Bracket => power::BRACKET,
+        _ => 0,
     }
 }
 
@@ -116,60 +179,65 @@ struct Parser<'s> {
 }
 
 impl Parser<'_> {
-    fn or(&mut self) -> Result<Expr, Error> {
-        let mut left = self.and()?;
-        while self.lexer.accept(&Token::Or)? {
-            let right = self.and()?;
-            left = join(left, right, ExprKind::Or);
-        }
-        Ok(left)
-    }
-
-    fn and(&mut self) -> Result<Expr, Error> {
-        let mut left = self.comparison()?;
-        while self.lexer.accept(&Token::And)? {
-            let right = self.comparison()?;
-            left = join(left, right, ExprKind::And);
-        }
-        Ok(left)
-    }
-
-    fn comparison(&mut self) -> Result<Expr, Error> {
-        let mut left = self.unary()?;
-        loop {
-            let equal = if self.lexer.accept(&Token::Equal)? {
-                true
-            } else if self.lexer.accept(&Token::NotEqual)? {
-                false
-            } else {
-                return Ok(left);
-            };
-            let right = self.unary()?;
-            left = join(left, right, |left, right| {
-                ExprKind::Equal(equal, left, right)
-            });
-        }
-    }
-
-    fn unary(&mut self) -> Result<Expr, Error> {
+    /// An expression whose operators bind more than `least`.
+    fn expression(&mut self, least: u8) -> Result<Expr, Error> {
         self.depth += 1;
-        let (token, span) = self.lexer.next()?;
+        let start = self.lexer.next()?;
         if self.depth > MAX_DEPTH {
             return Err(Error {
                 kind: ErrorKind::TooDeep,
-                span,
+                span: start.1,
             });
         }
-        let expression = match token {
+        let mut left = self.start(start)?;
+        while power(self.lexer.peek()?) > least {
+            let (token, span) = self.lexer.next()?;
+            left = self.follow(left, token, span)?;
+        }
+        self.depth -= 1;
+        Ok(left)
+    }
+
+    /// What an expression starts with.
+    fn start(&mut self, (token, span): (Token, Range<usize>)) -> Result<Expr, Error> {
+        let current = Expr {
+            kind: ExprKind::Current,
+            span: span.start..span.start,
+        };
+        Ok(match token {
+            Token::Literal(kind) => Expr { kind, span },
+            Token::Current => Expr {
+                kind: ExprKind::Current,
+                span,
+            },
+            Token::Name(name) if *self.lexer.peek()? == Token::Open => {
+                self.lexer.next()?;
+                let (arguments, end) = self.list(&Token::Close, "',' or ')'")?;
+                Expr {
+                    span: span.start..end,
+                    kind: ExprKind::Call(name, span, arguments),
+                }
+            }
+            Token::Name(name) => Expr {
+                kind: ExprKind::Member(name),
+                span,
+            },
             Token::Not => {
-                let operand = self.unary()?;
+                let operand = self.expression(power::NOT)?;
                 Expr {
                     span: span.start..operand.span.end,
                     kind: ExprKind::Not(Box::new(operand)),
                 }
             }
+            Token::Reference => {
+                let operand = self.expression(0)?;
+                Expr {
+                    span: span.start..operand.span.end,
+                    kind: ExprKind::Reference(Box::new(operand)),
+                }
+            }
             Token::Open => {
-                let inner = self.or()?;
+                let inner = self.expression(0)?;
                 let (token, close) = self.lexer.next()?;
                 if token != Token::Close {
                     return Err(surprise(&token, close, "')'"));
@@ -179,15 +247,118 @@ impl Parser<'_> {
                     kind: inner.kind,
                 }
             }
-            Token::Name(name) => Expr {
-                kind: ExprKind::Member(name),
-                span,
-            },
-            Token::Literal(kind) => Expr { kind, span },
-            other => return Err(surprise(&other, span, "a member, a literal, '!' or '('")),
+            Token::Bracket if !matches!(self.lexer.peek()?, Token::Index(_)) => {
+                let (elements, end) = self.list(&Token::CloseBracket, "',' or ']'")?;
+                Expr {
+                    span: span.start..end,
+                    kind: ExprKind::Elements(elements),
+                }
+            }
+            token @ (Token::Bracket | Token::Filter | Token::Flatten | Token::All) => {
+                self.follow(current, token, span)?
+            }
+            other => {
+                let expected = "a member, a literal, a function, '!' or '('";
+                return Err(surprise(&other, span, expected));
+            }
+        })
+    }
+
+    /// Expressions between commas, to the token that closes them; and where that ends.
+    fn list(&mut self, close: &Token, expected: &'static str) -> Result<(Vec<Expr>, usize), Error> {
+        let mut list = Vec::new();
+        loop {
+            list.push(self.expression(0)?);
+            let (token, span) = self.lexer.next()?;
+            if token == *close {
+                return Ok((list, span.end));
+            }
+            if token != Token::Comma {
+                return Err(surprise(&token, span, expected));
+            }
+        }
+    }
+
+    /// What follows an expression, from the operator on.
+    fn follow(&mut self, left: Expr, token: Token, span: Range<usize>) -> Result<Expr, Error> {
+        let least = power(&token);
+        Ok(match token {
+            Token::Compare(comparison) => {
+                let right = self.expression(least)?;
+                join(left, right, |left, right| {
+                    ExprKind::Compare(comparison, left, right)
+                })
+            }
+            Token::And => join(left, self.expression(least)?, ExprKind::And),
+            Token::Or => join(left, self.expression(least)?, ExprKind::Or),
+            Token::Pipe => join(left, self.expression(least)?, ExprKind::Pipe),
+            Token::Dot => join(left, self.after_dot(least)?, ExprKind::Of),
+            Token::Bracket => {
+                let (token, place) = self.lexer.next()?;
+                let index = match token {
+                    Token::Index(index) => u32::try_from(index).map_err(|_| Error {
+                        kind: ErrorKind::Unsupported("indices from the end"),
+                        span: place,
+                    })?,
+                    other => return Err(surprise(&other, place, "an index")),
+                };
+                let (token, close) = self.lexer.next()?;
+                if token != Token::CloseBracket {
+                    return Err(surprise(&token, close, "']'"));
+                }
+                Expr {
+                    span: left.span.start..close.end,
+                    kind: ExprKind::Index(Box::new(left), index),
+                }
+            }
+            Token::Filter => {
+                let condition = self.expression(0)?;
+                let (token, close) = self.lexer.next()?;
+                if token != Token::CloseBracket {
+                    return Err(surprise(&token, close, "']'"));
+                }
+                let list = Expr {
+                    span: left.span.start..close.end,
+                    kind: ExprKind::Filter(Box::new(left), Box::new(condition)),
+                };
+                self.projection(list, least)?
+            }
+            Token::Flatten => {
+                let list = Expr {
+                    span: left.span.start..span.end,
+                    kind: ExprKind::Flatten(Box::new(left)),
+                };
+                self.projection(list, least)?
+            }
+            // `[*]`
+            _ => self.projection(left, least)?,
+        })
+    }
+
+    /// What a projection does with the elements of a list.
+    fn projection(&mut self, list: Expr, least: u8) -> Result<Expr, Error> {
+        let next = self.lexer.peek()?;
+        let each = if power(next) < power::PROJECTION {
+            Expr {
+                kind: ExprKind::Current,
+                span: list.span.end..list.span.end,
+            }
+        } else if *next == Token::Dot {
+            self.lexer.next()?;
+            self.after_dot(least)?
+        } else {
+            self.expression(least)?
         };
-        self.depth -= 1;
-        Ok(expression)
+        Ok(join(list, each, ExprKind::Project))
+    }
+
+    /// A member, a function or a list after a dot.
+    fn after_dot(&mut self, least: u8) -> Result<Expr, Error> {
+        if matches!(self.lexer.peek()?, Token::Name(_) | Token::Bracket) {
+            return self.expression(least);
+        }
+        let (token, span) = self.lexer.next()?;
+        Err(surprise(&token, span, "a member"))
     }
 }
 
@@ -198,98 +369,11 @@ fn join(left: Expr, right: Expr, kind: impl FnOnce(Box<Expr>, Box<Expr>) -> Expr
     }
 }
 
-/// The error for a token where another was expected; a call stands after a name.
+/// The error for a token where another was expected.
 fn surprise(token: &Token, span: Range<usize>, expected: &'static str) -> Error {
     let kind = match token {
         Token::Unsupported(what) => ErrorKind::Unsupported(what),
-        Token::Open => ErrorKind::Unsupported("function calls"),
         _ => ErrorKind::Expected(expected),
     };
     Error { kind, span }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::string::ToString;
-
-    #[track_caller]
-    fn refuses(source: &str, message: &str) {
-        assert_eq!(
-            parse(source).expect_err("an error").to_string(),
-            message,
-            "{source}"
-        );
-    }
-
-    #[test]
-    fn precedence() {
-        let expression = parse("!A && B == 'x' || C").expect("an expression");
-        let ExprKind::Or(left, right) = expression.kind else {
-            panic!("|| binds least")
-        };
-        assert_eq!(right.kind, ExprKind::Member("C".into()));
-        assert_eq!(right.span, 18..19);
-        let ExprKind::And(not, equal) = left.kind else {
-            panic!("then &&")
-        };
-        assert!(matches!(not.kind, ExprKind::Not(_)));
-        assert_eq!(not.span, 0..2);
-        assert!(matches!(equal.kind, ExprKind::Equal(true, ..)));
-    }
-
-    #[test]
-    fn literals() {
-        for (source, expected) in [
-            ("`null`", ExprKind::Null),
-            ("` true `", ExprKind::Boolean(true)),
-            ("`\"Pipe\"`", ExprKind::Text("Pipe".into())),
-            ("'it\\'s'", ExprKind::Text("it's".into())),
-            ("\"odd name\"", ExprKind::Member("odd name".into())),
-        ] {
-            assert_eq!(parse(source).expect(source).kind, expected);
-        }
-    }
-
-    #[test]
-    fn what_is_refused() {
-        refuses("", "expected a member, a literal, '!' or '(', at byte 0");
-        refuses(
-            "A &&",
-            "expected a member, a literal, '!' or '(', at byte 4",
-        );
-        refuses("A B", "expected an operator or the end, at byte 2");
-        refuses("(A", "expected ')', at byte 2");
-        refuses(
-            "A.B",
-            "paths into members are not supported in conditions, at byte 1",
-        );
-        refuses(
-            "A[0]",
-            "indices and projections are not supported in conditions, at byte 1",
-        );
-        refuses(
-            "A < B",
-            "comparisons of order are not supported in conditions, at byte 2",
-        );
-        refuses(
-            "`1` == A",
-            "literals of this type are not supported in conditions, at byte 0",
-        );
-        refuses("A == 'x", "the text is not closed, at byte 5");
-        refuses("A = B", "expected '==', at byte 2");
-        refuses(
-            "A & B",
-            "references to expressions are not supported in conditions, at byte 2",
-        );
-        refuses("é", "expected a name, a literal or an operator, at byte 0");
-    }
-
-    #[test]
-    fn depth_is_limited() {
-        let source = "(".repeat(100_000);
-        refuses(&source, "nested deeper than 64 levels, at byte 64");
-        let long = std::vec!["A"; 1000].join(" || ");
-        assert!(parse(&long).is_ok());
-    }
 }

@@ -100,8 +100,8 @@ struct Parts {
     operations: Vec<Name>,
     resources: Vec<Name>,
     errors: Vec<Name>,
-    /// Keys that only some types have, to be looked at when the type is known.
-    keys: Vec<(String, Span)>,
+    /// All keys, to be looked at when the type is known.
+    keys: HashMap<String, Span>,
 }
 
 fn shape<'a>(
@@ -191,22 +191,18 @@ fn keys_of(shape_type: ShapeType) -> &'static [&'static str] {
 
 impl Parts {
     fn read(&mut self, json: &mut Json<'_>, key: &str, span: Span) -> Parsed<()> {
-        if self.keys.iter().any(|(known, _)| known == key) {
-            return Err(ModelError::new(
-                ModelErrorKind::DuplicateKey(key.to_string()),
-                span,
-            ));
+        if let Some(first) = self.keys.insert(key.to_string(), span) {
+            let kind = ModelErrorKind::DuplicateKey(key.to_string());
+            return Err(ModelError::new(kind, span).with_second(first));
         }
         if let Some(verb) = LIFECYCLE.iter().find(|verb| **verb == key) {
             self.resource.lifecycle.push((verb, reference(json)?));
-            self.keys.push((key.to_string(), span));
             return Ok(());
         }
         match key {
             "type" => {
                 let (text, span) = json.string("the type of the shape")?;
                 self.shape_type = Some((text.into_owned(), span));
-                return Ok(());
             }
             "traits" => self.traits = traits(json)?,
             "mixins" => self.mixins = references(json)?,
@@ -235,7 +231,6 @@ impl Parts {
             "collectionOperations" => self.resource.collection_operations = references(json)?,
             _ => json.skip()?,
         }
-        self.keys.push((key.to_string(), span));
         Ok(())
     }
 
@@ -254,10 +249,14 @@ impl Parts {
     }
 
     fn warn_of_others(&self, known: &[&str], id: &str, warnings: &mut Vec<ModelError>) {
-        for (key, span) in &self.keys {
-            if !known.contains(&key.as_str()) {
-                warnings.push(unknown(key, format!("the shape `{id}`"), *span));
-            }
+        let unknown_keys = self.keys.iter().filter(|(key, _)| {
+            let key = key.as_str();
+            key != "type" && !known.contains(&key)
+        });
+        let mut unknown_keys: Vec<(&String, &Span)> = unknown_keys.collect();
+        unknown_keys.sort_by_key(|(_, span)| span.start);
+        for (key, span) in unknown_keys {
+            warnings.push(unknown(key, format!("the shape `{id}`"), *span));
         }
     }
 
@@ -359,11 +358,12 @@ fn absolute(json: &mut Json<'_>) -> Parsed<Name> {
 
 fn traits(json: &mut Json<'_>) -> Parsed<Vec<DraftTrait>> {
     let mut list: Vec<DraftTrait> = Vec::new();
+    let mut seen: HashMap<String, Span> = HashMap::new();
     json.object("an object of traits", |json, id, span| {
         check_id(&id, false, span)?;
-        if let Some(first) = list.iter().find(|known| known.name.text == id) {
+        if let Some(first) = seen.insert(id.to_string(), span) {
             let kind = ModelErrorKind::DuplicateKey(id.into_owned());
-            return Err(ModelError::new(kind, span).with_second(first.span));
+            return Err(ModelError::new(kind, span).with_second(first));
         }
         let value = json.node()?;
         list.push(DraftTrait {

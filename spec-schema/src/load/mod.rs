@@ -120,10 +120,9 @@ impl ModelBuilder {
     pub fn build(self) -> Result<Model, ModelErrors> {
         let sources = Arc::new(self.sources);
         if !self.errors.is_empty() {
-            return Err(ModelErrors {
-                errors: self.errors,
-                sources,
-            });
+            let mut errors = self.errors;
+            errors.truncate(resolve::ERROR_LIMIT);
+            return Err(ModelErrors { errors, sources });
         }
         let warnings = self.warnings.into_iter().map(ModelWarning).collect();
         resolve::resolve(sources, self.drafts, warnings)

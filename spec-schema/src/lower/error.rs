@@ -4,7 +4,7 @@ use std::fmt;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use crate::jmespath;
+use super::ExpressionError;
 use crate::model::{Model, Shape, ShapeId, Span};
 use crate::pattern::PatternError;
 
@@ -26,12 +26,12 @@ pub enum LowerErrorKind {
     NoValues,
     /// A pattern that cannot be compiled.
     Pattern(PatternError),
-    /// A condition that cannot be parsed.
-    Condition(String, jmespath::Error),
-    /// A condition on a member that the structure does not have.
-    UnknownMember(String, String),
-    /// A condition on a shape that is not a structure.
-    NotAStructure(String),
+    /// A condition whose expression is wrong.
+    Condition(String, ExpressionError),
+    /// A condition on a shape that has nothing inside.
+    NoAggregate(String),
+    /// The severity of a condition that the shape does not have.
+    UnknownCondition(String),
 }
 
 impl LowerError {
@@ -57,14 +57,12 @@ impl fmt::Display for LowerError {
             LowerErrorKind::Condition(name, error) => {
                 write!(formatter, "condition {name} of {shape}: {error}")
             }
-            LowerErrorKind::UnknownMember(name, member) => {
-                write!(
-                    formatter,
-                    "condition {name}: {shape} has no member {member}"
-                )
-            }
-            LowerErrorKind::NotAStructure(name) => {
-                write!(formatter, "condition {name}: {shape} is not a structure")
+            LowerErrorKind::NoAggregate(name) => write!(
+                formatter,
+                "condition {name}: {shape} is not a structure, union, list or map"
+            ),
+            LowerErrorKind::UnknownCondition(name) => {
+                write!(formatter, "{shape} has no condition {name} to be a warning")
             }
         }
     }

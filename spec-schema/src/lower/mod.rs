@@ -28,10 +28,11 @@ use crate::model::{
 use crate::pattern::{self, Pool, Semantics};
 use crate::table::{
     Bound, ConditionRow, Expression, Length, MemberRow, MemberText, OperationRow, PatternRow,
-    Range, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
+    Range, Reads, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
 };
 use crate::write;
 
+pub use condition::{ExpressionError, ExpressionErrorKind};
 pub use error::{LowerError, LowerErrorKind, LowerErrors};
 
 /// Tables that were made from a model, in vectors of their own.
@@ -79,12 +80,7 @@ impl OwnedTables {
 ///
 /// Every pattern and condition that cannot be compiled, and every shape that has no values.
 pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
-    let (tables, errors) = run(model, roots, Patterns::Compiled);
-    if errors.is_empty() {
-        Ok(tables)
-    } else {
-        Err(LowerErrors::new(model, errors))
-    }
+    run(model, roots, Patterns::Compiled)
 }
 
 /// As [`lower`], but patterns have only their sources: for telling quickly whether two models
@@ -94,19 +90,7 @@ pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerEr
 ///
 /// As [`lower`], but for patterns.
 pub fn outline(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
-    let (tables, errors) = run(model, roots, Patterns::Sources);
-    if errors.is_empty() {
-        Ok(tables)
-    } else {
-        Err(LowerErrors::new(model, errors))
-    }
-}
-
-/// As [`lower`], but patterns that cannot be compiled are told and let everything pass.
-#[doc(hidden)]
-pub fn partly(model: &Model, roots: &[ShapeIndex]) -> (OwnedTables, LowerErrors) {
-    let (tables, errors) = run(model, roots, Patterns::Compiled);
-    (tables, LowerErrors::new(model, errors))
+    run(model, roots, Patterns::Sources)
 }
 
 /// What becomes of patterns.
@@ -116,7 +100,7 @@ enum Patterns {
     Sources,
 }
 
-fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, Vec<LowerError>) {
+fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTables, LowerErrors> {
     let mut lowering = Lowering {
         model,
         compile,
@@ -138,9 +122,16 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> (OwnedTables, 
         lowering.tables.shapes[done] = row;
         done += 1;
     }
+    for row in 0..done as u32 {
+        lowering.conditions(row);
+    }
     lowering.index();
     lowering.tables.bytes = lowering.pool.into_bytes();
-    (lowering.tables, lowering.errors)
+    if lowering.errors.is_empty() {
+        Ok(lowering.tables)
+    } else {
+        Err(LowerErrors::new(model, lowering.errors))
+    }
 }
 
 /// What a row stands for: a shape, and the member whose traits replace the shape's.
@@ -261,7 +252,7 @@ impl<'m> Lowering<'m> {
             values,
             internal_values,
             members: self.members(at, shape),
-            conditions: self.conditions(shape),
+            conditions: Rows::NONE,
         }
     }
 
@@ -270,8 +261,12 @@ impl<'m> Lowering<'m> {
             min: min.map(|number| self.bound(number)),
             max: max.map(|number| self.bound(number)),
         };
-        self.tables.ranges.push(range);
-        self.tables.ranges.len() as u32 - 1
+        let known = self.tables.ranges.iter().position(|known| *known == range);
+        let index = known.unwrap_or_else(|| {
+            self.tables.ranges.push(range);
+            self.tables.ranges.len() - 1
+        });
+        index as u32
     }
 
     fn bound(&mut self, number: &Number) -> Bound {
@@ -292,14 +287,14 @@ impl<'m> Lowering<'m> {
             return Some(known);
         }
         if self.compile == Patterns::Sources {
-            return Some(self.pattern_row(key, &pattern.smithy_source(), 0));
+            return Some(self.pattern_row(key, &pattern.smithy_source(), PatternRow::NOT_COMPILED));
         }
         let compiled = match pattern::compile(&pattern.source, semantics) {
             Ok(compiled) => compiled,
             Err(error) => {
                 let error = LowerError::new(shape, LowerErrorKind::Pattern(error));
                 self.errors.push(error.at(pattern.span));
-                pattern::compile("", Semantics::SmithySearch).ok()?
+                return None;
             }
         };
         let table = self.pool.add(&compiled);
@@ -390,7 +385,7 @@ impl<'m> Lowering<'m> {
                 required: traits.is_required()
                     && !traits.is_idempotency_token()
                     && default.is_none(),
-                observed: false,
+                reads: Reads::Presence,
                 deprecated: traits.is_deprecated(),
                 idempotency_token: traits.is_idempotency_token(),
             };

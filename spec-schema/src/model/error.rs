@@ -350,6 +350,11 @@ pub enum ModelErrorKind {
     // --- shapes ---
     /// Mixins that reach themselves.
     MixinCycle(String),
+    /// Mixins of mixins bring more members than is supported.
+    TooManyInherited {
+        /// The limit.
+        limit: usize,
+    },
     /// A mixin that is not marked as one.
     NotAMixin(String),
     /// A mixin of another shape type.
@@ -530,6 +535,9 @@ impl fmt::Display for ModelErrorKind {
             }
 
             MixinCycle(id) => write!(f, "the mixin `{id}` reaches itself"),
+            TooManyInherited { limit } => {
+                write!(f, "mixins bring more than {limit} members to the shapes of this model")
+            }
             NotAMixin(id) => write!(f, "`{id}` is used as a mixin, but is not marked with `@mixin`"),
             MixinOfOtherType { mixin, found, expected } => {
                 write!(f, "the mixin `{mixin}` is of type {found}: expected {expected}")

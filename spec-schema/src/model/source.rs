@@ -76,7 +76,8 @@ pub struct Sources {
 }
 
 impl Sources {
-    pub(crate) fn add(&mut self, name: String, text: Box<str>) -> u32 {
+    /// Adds a text under a name; the result is the number by which spans name it.
+    pub fn add(&mut self, name: String, text: Box<str>) -> u32 {
         self.list.push(Source { name, text });
         self.list.len() as u32 - 1
     }

@@ -1,7 +1,8 @@
 //! One shape from its draft: members, targets, traits.
 
+use std::collections::HashMap;
 use std::format;
-use std::string::ToString;
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::mixins::override_traits;
@@ -13,7 +14,25 @@ use crate::model::{
     Span, Trait, Traits,
 };
 
+/// A trait that an `apply` statement adds to a member: its file, the member, the trait.
+type AppliedToMember = (usize, Name, DraftTrait);
+
+/// What carries traits; it is put into words only where something is wrong with them.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'n> {
+    shape: ShapeIndex,
+    member: Option<&'n str>,
+}
+
 impl Resolver {
+    fn owner_text(&self, owner: Owner<'_>) -> String {
+        let id = &self.shapes[owner.shape.as_usize()].id;
+        match owner.member {
+            Some(member) => format!("{id}${member}"),
+            None => id.to_string(),
+        }
+    }
+
     /// Builds every shape, mixins first.
     pub(super) fn build_shapes(&mut self) {
         let order = self.mixin_order();
@@ -33,33 +52,60 @@ impl Resolver {
             return;
         }
         let own = std::mem::take(&mut self.shapes[index.as_usize()].traits.list);
-        let owner = self.shapes[index.as_usize()].id.to_string();
-        let added = self.traits(Vec::new(), applied, &owner);
+        let owner = Owner {
+            shape: index,
+            member: None,
+        };
+        let added = self.traits(Vec::new(), applied, owner);
         self.shapes[index.as_usize()].traits.list = override_traits(own, added);
     }
 
     fn build_shape(&mut self, index: ShapeIndex, pending: Pending) {
         let Pending { scope, draft } = pending;
-        let id = self.shapes[index.as_usize()].id.clone();
 
         let mut own = scoped(scope, draft.traits);
         own.extend(self.applied.shapes.remove(&index).unwrap_or_default());
-        let own = self.traits(own, Vec::new(), id.as_str());
+        let own = self.traits(
+            own,
+            Vec::new(),
+            Owner {
+                shape: index,
+                member: None,
+            },
+        );
         let traits = override_traits(self.inherited_traits(index), own);
         self.shapes[index.as_usize()].traits.list = traits;
 
         let resource = draft.for_resource;
         let members = self.inherited_members(index);
+        let positions = members.iter().enumerate();
+        let inherited: HashMap<String, usize> = positions
+            .map(|(position, member)| (member.name.clone(), position))
+            .collect();
         self.shapes[index.as_usize()].members = members;
-        let mut applied = self.applied.members.remove(&index).unwrap_or_default();
-        for member in draft.members {
-            let (for_member, rest) = applied
-                .into_iter()
-                .partition(|(_, name, _)| name.text == member.name);
-            applied = rest;
-            self.build_member(index, scope, resource.as_ref(), member, for_member);
+        let mut applied: HashMap<String, Vec<AppliedToMember>> = HashMap::new();
+        let mut order = Vec::new();
+        for one in self.applied.members.remove(&index).unwrap_or_default() {
+            let list = applied.entry(one.1.text.clone()).or_default();
+            if list.is_empty() {
+                order.push(one.1.text.clone());
+            }
+            list.push(one);
         }
-        self.apply_to_inherited(index, applied);
+        for member in draft.members {
+            let for_member = applied.remove(&member.name).unwrap_or_default();
+            let position = inherited.get(&member.name).copied();
+            self.build_member(
+                index,
+                scope,
+                resource.as_ref(),
+                position,
+                member,
+                for_member,
+            );
+        }
+        let rest = order.iter().filter_map(|name| applied.remove(name));
+        self.apply_to_inherited(index, &inherited, rest.flatten().collect());
         self.finish_type(index);
     }
 
@@ -68,25 +114,26 @@ impl Resolver {
         index: ShapeIndex,
         scope: usize,
         resource: Option<&Name>,
+        position: Option<usize>,
         draft: DraftMember,
-        applied: Vec<(usize, Name, DraftTrait)>,
+        applied: Vec<AppliedToMember>,
     ) {
         let shape = &self.shapes[index.as_usize()];
-        let owner = format!("{}${}", shape.id, draft.name);
-        let position = shape
-            .members
-            .iter()
-            .position(|known| known.name == draft.name);
+        let name = draft.name.clone();
+        let owner = Owner {
+            shape: index,
+            member: Some(&name),
+        };
         let inherited = position.map(|position| shape.members[position].target);
         let target = match &draft.target {
             Some(name) => self.shape_index(scope, name),
-            None => self.elided_target(scope, resource, &draft, inherited, &owner),
+            None => self.elided_target(scope, resource, &draft, inherited, owner),
         };
         let applied = applied
             .into_iter()
             .map(|(scope, _, applied)| (scope, applied))
             .collect();
-        let own = self.traits(scoped(scope, draft.traits), applied, &owner);
+        let own = self.traits(scoped(scope, draft.traits), applied, owner);
         let Some(target) = target else {
             return;
         };
@@ -138,7 +185,7 @@ impl Resolver {
         resource: Option<&Name>,
         member: &DraftMember,
         inherited: Option<ShapeIndex>,
-        owner: &str,
+        owner: Owner<'_>,
     ) -> Option<ShapeIndex> {
         let resource = resource.and_then(|name| self.shape_index(scope, name));
         if let Some((scope, DraftLinks::Resource(links))) =
@@ -153,7 +200,7 @@ impl Resolver {
         }
         if inherited.is_none() {
             self.fail(
-                ModelErrorKind::ElidedWithoutSource(owner.to_string()),
+                ModelErrorKind::ElidedWithoutSource(self.owner_text(owner)),
                 member.span,
             );
         }
@@ -161,15 +208,19 @@ impl Resolver {
     }
 
     /// Traits that `apply` adds to members which only a mixin has.
-    fn apply_to_inherited(&mut self, index: ShapeIndex, applied: Vec<(usize, Name, DraftTrait)>) {
+    fn apply_to_inherited(
+        &mut self,
+        index: ShapeIndex,
+        inherited: &HashMap<String, usize>,
+        applied: Vec<AppliedToMember>,
+    ) {
         for (scope, name, draft) in applied {
             let shape = &self.shapes[index.as_usize()];
-            let owner = format!("{}${}", shape.id, name.text);
-            let Some(position) = shape
-                .members
-                .iter()
-                .position(|known| known.name == name.text)
-            else {
+            let owner = Owner {
+                shape: index,
+                member: Some(&name.text),
+            };
+            let Some(&position) = inherited.get(&name.text) else {
                 let shape = shape.id.to_string();
                 self.fail(
                     ModelErrorKind::UnknownMember {
@@ -180,7 +231,7 @@ impl Resolver {
                 );
                 continue;
             };
-            let added = self.traits(std::vec![(scope, draft)], Vec::new(), &owner);
+            let added = self.traits(std::vec![(scope, draft)], Vec::new(), owner);
             let member = &mut self.shapes[index.as_usize()].members[position];
             let mut known = std::mem::take(&mut member.traits.list);
             // Two `apply` statements may both add to what the shape itself says.
@@ -190,7 +241,7 @@ impl Resolver {
                 .cloned()
                 .collect();
             known.retain(|known| known.inherited);
-            let own = self.join(own.into_iter().chain(added).collect(), &owner);
+            let own = self.join(own.into_iter().chain(added).collect(), owner);
             let member = &mut self.shapes[index.as_usize()].members[position];
             member.traits.list = override_traits(known, own);
         }
@@ -232,7 +283,7 @@ impl Resolver {
         &mut self,
         own: Vec<(usize, DraftTrait)>,
         applied: Vec<(usize, DraftTrait)>,
-        owner: &str,
+        owner: Owner<'_>,
     ) -> Vec<Trait> {
         let mut list = Vec::with_capacity(own.len() + applied.len());
         for (scope, draft) in own.into_iter().chain(applied) {
@@ -301,7 +352,7 @@ impl Resolver {
     }
 
     /// Sorts traits and makes one of each: equal values are one, arrays are joined.
-    fn join(&mut self, mut list: Vec<Trait>, owner: &str) -> Vec<Trait> {
+    fn join(&mut self, mut list: Vec<Trait>, owner: Owner<'_>) -> Vec<Trait> {
         list.sort_by(|a, b| a.id.cmp(&b.id));
         if list.windows(2).all(|pair| pair[0].id != pair[1].id) {
             return list;
@@ -329,7 +380,7 @@ impl Resolver {
                     let name = applied.id.to_string();
                     let kind = ModelErrorKind::ConflictingTrait {
                         name,
-                        shape: owner.to_string(),
+                        shape: self.owner_text(owner),
                     };
                     let error = ModelError::new(kind, applied.span).with_second(last.span);
                     self.errors.push(error);

@@ -311,9 +311,11 @@ impl Resolver {
 
 /// Names that only case tells apart are hard on readers and on generated code.
 fn check_case(shape: &Shape, findings: &mut Findings) {
-    let mut seen: HashMap<String, &Member> = HashMap::with_capacity(shape.members.len());
-    for member in &shape.members {
-        if let Some(first) = seen.insert(member.name.to_ascii_lowercase(), member) {
+    let mut by_name: Vec<&Member> = shape.members.iter().collect();
+    by_name.sort_by(|a, b| small(&a.name).cmp(small(&b.name)));
+    for pair in by_name.windows(2) {
+        let (first, member) = (pair[0], pair[1]);
+        if first.name.eq_ignore_ascii_case(&member.name) {
             let (name, other) = (member.name.clone(), first.name.clone());
             let kind = ModelErrorKind::MemberNamesDifferInCase { name, other };
             findings
@@ -321,6 +323,10 @@ fn check_case(shape: &Shape, findings: &mut Findings) {
                 .push(ModelError::new(kind, member.span).with_second(first.span));
         }
     }
+}
+
+fn small(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().map(|byte| byte.to_ascii_lowercase())
 }
 
 /// What the checks have found so far.

@@ -1,11 +1,15 @@
 //! The order in which shapes are built, and what mixins bring.
 
-use std::string::ToString;
+use std::collections::HashMap;
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
 use crate::load::draft::Name;
 use crate::model::{Member, ModelError, ModelErrorKind, ShapeIndex, Span, Trait, Traits};
+
+/// Mixins of mixins multiply members; more than this are in no model.
+const INHERITED_LIMIT: usize = 1_000_000;
 
 impl Resolver {
     /// Resolves the names of mixins and gives back all shapes, mixins before their users.
@@ -104,11 +108,23 @@ impl Resolver {
     /// win.
     pub(super) fn inherited_members(&mut self, index: ShapeIndex) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
+        let mut positions: HashMap<String, usize> = HashMap::new();
         for mixin in self.shapes[index.as_usize()].mixins.clone() {
+            self.inherited_count += self.shapes[mixin.as_usize()].members.len();
+            if self.inherited_count > INHERITED_LIMIT {
+                let kind = ModelErrorKind::TooManyInherited {
+                    limit: INHERITED_LIMIT,
+                };
+                let span = self.shapes[index.as_usize()].span;
+                self.fail(kind, span);
+                return members;
+            }
             for member in self.shapes[mixin.as_usize()].members.clone() {
                 let traits = inherit(&member.traits, &[]);
-                match members.iter_mut().find(|known| known.name == member.name) {
+                let position = positions.get(&member.name);
+                match position.map(|position| &mut members[*position]) {
                     None => {
+                        positions.insert(member.name.clone(), members.len());
                         let traits = Traits { list: traits };
                         members.push(Member {
                             traits,

@@ -27,7 +27,7 @@ use crate::model::{
 use names::Scope;
 
 /// More errors than this help nobody.
-const ERROR_LIMIT: usize = 100;
+pub(crate) const ERROR_LIMIT: usize = 100;
 
 /// A span that points into no source: facts that are built in.
 const BUILT_IN: Span = Span {
@@ -97,6 +97,8 @@ struct Resolver {
     /// IDs of traits that no loaded file defines, each held once.
     trait_ids: HashSet<ShapeId>,
     corrections: Vec<Correction>,
+    /// How many members mixins have brought so far.
+    inherited_count: usize,
     errors: Vec<ModelError>,
     warnings: Vec<ModelWarning>,
 }
@@ -113,6 +115,7 @@ impl Resolver {
             applied: names::Applied::default(),
             trait_ids: HashSet::new(),
             corrections: Vec::new(),
+            inherited_count: 0,
             errors: Vec::new(),
             warnings,
         };

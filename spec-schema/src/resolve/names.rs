@@ -16,6 +16,8 @@ pub(super) struct Scope {
     pub namespace: String,
     /// Imported names.
     pub uses: HashMap<String, String>,
+    /// Names of traits that have been looked up.
+    pub traits: HashMap<String, ShapeId>,
     pub imports: Vec<Name>,
     pub version: Version,
     pub semantics: PatternSemantics,
@@ -30,6 +32,7 @@ impl Scope {
         Scope {
             namespace: draft.namespace.clone(),
             uses: draft.uses.iter().filter_map(short).collect(),
+            traits: HashMap::new(),
             imports: draft.uses.clone(),
             version: draft.version,
             semantics: draft.semantics,
@@ -71,6 +74,14 @@ impl Resolver {
 
     /// The shape that a name means; an error is recorded where there is none.
     pub(super) fn shape_index(&mut self, scope: usize, name: &Name) -> Option<ShapeIndex> {
+        // Most names are of the file's own namespace.
+        let known = &self.scopes[scope];
+        if !known.uses.contains_key(name.text.as_str()) && !name.text.contains('#') {
+            let local = [&known.namespace, "#", &name.text].concat();
+            if let Some(&index) = self.index.get(local.as_str()) {
+                return Some(index);
+            }
+        }
         let id = self.absolute(scope, &name.text);
         if let Some(&index) = self.index.get(&*id) {
             return Some(index);
@@ -89,6 +100,16 @@ impl Resolver {
 
     /// A shape ID of a trait, which need not be a shape of the model.
     pub(super) fn trait_id(&mut self, scope: usize, name: &Name) -> Option<ShapeId> {
+        if let Some(known) = self.scopes[scope].traits.get(&name.text) {
+            return Some(known.clone());
+        }
+        let found = self.look_up_trait(scope, name)?;
+        let known = &mut self.scopes[scope].traits;
+        known.insert(name.text.clone(), found.clone());
+        Some(found)
+    }
+
+    fn look_up_trait(&mut self, scope: usize, name: &Name) -> Option<ShapeId> {
         let id = self.absolute(scope, &name.text);
         if let Some((known, _)) = self.index.get_key_value(&*id) {
             return Some(known.clone());

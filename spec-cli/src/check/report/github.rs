@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Report, label};
+use super::{Report, label, shown_name};
 use crate::check::source::{Lines, Source};
 
 /// One command a finding.
@@ -32,7 +32,7 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
         if !finding.path.is_empty() {
             let _ = write!(text, "{}: ", data(&finding.path));
         }
-        text.push_str(&data(&finding.message));
+        text.push_str(&data(&finding.full_message()));
         if let Some(suggestion) = &finding.suggestion {
             let _ = write!(text, "; did you mean \"{}\"?", data(suggestion));
         }
@@ -43,7 +43,8 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
 
 /// Text of a command, in one line.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
+    shown_name(text)
+        .replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use spec_core::Severity;
 
-use super::{Finding, Kind, Output, Report, Style, bare, label, shown_name};
+use super::{Finding, Kind, Output, Report, Style, label, shown_name};
 use crate::check::source::{Lines, Source, floor};
 
 /// How much of a line is looked at on each side of a finding, in bytes.
@@ -19,7 +19,7 @@ pub(super) fn render(
     alone: bool,
 ) -> Output {
     // Of many documents only those are told of where something is to be said.
-    if !alone && report.findings.is_empty() {
+    if (!alone || style.quiet) && report.findings.is_empty() {
         return Output::default();
     }
     let renderer = if style.color {
@@ -64,8 +64,12 @@ pub(super) fn tally(name: &str, valid: u64, all: u64) -> String {
 }
 
 fn summary(report: &Report<'_>) -> String {
-    let shape = report.shape.as_deref().map_or("a document", bare);
-    let remark = report.remark.as_deref().unwrap_or_default();
+    let shape = &report.what;
+    let mut remark = report.remark.clone().unwrap_or_default();
+    if report.unchecked > 0 {
+        let count = number(report.unchecked as usize, "value");
+        remark.push_str(&format!("; {count} not known yet and not checked"));
+    }
     let (errors, warnings) = (
         report.count(Severity::Error),
         report.count(Severity::Warning),
@@ -115,12 +119,15 @@ fn one(
                 .annotation(
                     AnnotationKind::Primary
                         .span(excerpt.mark.clone())
-                        .label(&*finding.path),
+                        .label(shown_name(&finding.path)),
                 ),
         );
     }
     if let Some(suggestion) = &finding.suggestion {
         group = group.element(Level::HELP.message(format!("did you mean {suggestion:?}?")));
+    }
+    if let Some(advice) = &finding.advice {
+        group = group.element(Level::HELP.message(&**advice));
     }
     // The excerpt is a window on the file, so its place is given beside it; the renderer
     // marks that as a change of files, which it is not.

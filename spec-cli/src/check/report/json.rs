@@ -11,6 +11,9 @@ struct Document<'r> {
     line: u64,
     shape: Option<&'r str>,
     valid: bool,
+    /// How many values are not known before the document is used.
+    #[serde(skip_serializing_if = "is_zero")]
+    unchecked: u64,
     violations: Vec<Violation<'r>>,
 }
 
@@ -25,9 +28,13 @@ struct Violation<'r> {
     severity: &'static str,
     line: u64,
     column: u64,
-    message: &'r str,
+    message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     suggestion: Option<&'r str>,
+}
+
+fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
@@ -36,6 +43,7 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
         line: report.line,
         shape: report.shape.as_deref(),
         valid: report.is_valid(),
+        unchecked: report.unchecked,
         violations: report.findings.iter().map(violation).collect(),
     };
     // Text and numbers always have a JSON form.
@@ -53,7 +61,7 @@ fn violation<'f>(finding: &'f Finding<'_>) -> Violation<'f> {
         severity: finding.severity.as_str(),
         line: finding.position.line,
         column: finding.position.column,
-        message: &finding.message,
+        message: finding.full_message(),
         suggestion: finding.suggestion.as_deref(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Failure, Report, bare, label};
+use super::{Failure, Report, label};
 use crate::check::source::Source;
 use spec_core::Severity;
 
@@ -12,7 +12,7 @@ pub(super) const TAIL: &str = "</testsuites>\n";
 
 pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
     let name = escape(source.name);
-    let shape = report.shape.as_deref().map_or("a document", bare);
+    let shape = &report.what;
     let failures = u8::from(!report.is_valid() && report.failure.is_none());
     let errors = u8::from(report.failure.is_some());
     let mut text = String::new();
@@ -40,7 +40,7 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
                 finding.position.column,
                 label(finding),
                 finding.path,
-                finding.message
+                finding.full_message()
             );
             text
         })

@@ -11,6 +11,9 @@ use std::ops::Range;
 
 use spec_core::{Constraint, Severity};
 
+use spec_schema::table::Shape;
+
+use super::fix::Edit;
 use super::source::{Position, Source};
 use super::subject::Subject;
 
@@ -18,6 +21,7 @@ use super::subject::Subject;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Constraint(Constraint),
+    Placeholder,
     Syntax,
 }
 
@@ -25,13 +29,14 @@ impl Kind {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Kind::Constraint(constraint) => constraint.as_str(),
+            Kind::Placeholder => "placeholder",
             Kind::Syntax => "syntax",
         }
     }
 }
 
 /// All kinds, in the order in which lists of them stand.
-pub(crate) const KINDS: [Kind; 12] = [
+pub(crate) const KINDS: [Kind; 13] = [
     Kind::Constraint(Constraint::Required),
     Kind::Constraint(Constraint::Length),
     Kind::Constraint(Constraint::Range),
@@ -43,6 +48,7 @@ pub(crate) const KINDS: [Kind; 12] = [
     Kind::Constraint(Constraint::Union),
     Kind::Constraint(Constraint::Condition),
     Kind::Constraint(Constraint::DuplicateKey),
+    Kind::Placeholder,
     Kind::Syntax,
 ];
 
@@ -52,6 +58,16 @@ fn label<'f>(finding: &'f Finding<'_>) -> &'f str {
         .condition
         .as_deref()
         .unwrap_or(finding.kind.as_str())
+}
+
+impl Finding<'_> {
+    /// The message with what else helps, in one line.
+    pub(crate) fn full_message(&self) -> String {
+        match &self.advice {
+            Some(advice) => format!("{}; {advice}", self.message),
+            None => self.message.clone(),
+        }
+    }
 }
 
 /// One thing that is wrong with a document.
@@ -65,6 +81,8 @@ pub(crate) struct Finding<'t> {
     pub(crate) severity: Severity,
     pub(crate) message: String,
     pub(crate) suggestion: Option<String>,
+    /// What else helps.
+    pub(crate) advice: Option<String>,
     /// The bytes of the source that it is about.
     pub(crate) span: Range<usize>,
     pub(crate) position: Position,
@@ -79,11 +97,17 @@ pub(crate) struct Report<'t> {
     pub(crate) line: u64,
     /// The shape that it was checked as, where that is known.
     pub(crate) shape: Option<String>,
+    /// What it is called.
+    pub(crate) what: String,
+    /// How many of its values and requests could not be checked.
+    pub(crate) unchecked: u64,
     /// What a reader should know of how the document was understood.
     pub(crate) remark: Option<String>,
     pub(crate) findings: Vec<Finding<'t>>,
     /// Pieces of the source that are not to be shown.
     pub(crate) secrets: Vec<Range<usize>>,
+    /// What would correct some of the findings, where that was asked for.
+    pub(crate) edits: Vec<Edit>,
     /// Why nothing could be checked, where that is so; the findings say more.
     pub(crate) failure: Option<Failure>,
 }
@@ -97,7 +121,22 @@ pub(crate) enum Failure {
     Undecided,
 }
 
-impl Report<'_> {
+impl<'t> Report<'t> {
+    /// A report without findings, on a document of a shape where that is known.
+    pub(crate) fn new(line: u64, shape: Option<Shape<'t>>) -> Self {
+        Report {
+            line,
+            shape: shape.map(|shape| shape.id().to_owned()),
+            what: shape.map_or("document", Shape::name).to_owned(),
+            unchecked: 0,
+            remark: None,
+            findings: Vec::new(),
+            secrets: Vec::new(),
+            edits: Vec::new(),
+            failure: None,
+        }
+    }
+
     pub(crate) fn is_valid(&self) -> bool {
         self.count(Severity::Error) == 0
     }
@@ -143,6 +182,8 @@ pub(crate) struct Style {
     pub(crate) color: bool,
     /// Columns of the terminal.
     pub(crate) width: usize,
+    /// Only errors are told of.
+    pub(crate) quiet: bool,
     /// Lines of text tell which file they are about.
     pub(crate) named: bool,
 }
@@ -189,7 +230,7 @@ impl Style {
     /// Tells of a file of many documents, when all of them have been told of.
     pub(crate) fn tally(&self, name: &str, valid: u64, all: u64) -> String {
         match self.format {
-            Format::Human => human::tally(name, valid, all),
+            Format::Human if !self.quiet => human::tally(name, valid, all),
             _ => String::new(),
         }
     }
@@ -235,9 +276,4 @@ pub(crate) fn shown_name(text: &str) -> String {
             })
             .collect(),
     }
-}
-
-/// A shape id without its namespace.
-fn bare(id: &str) -> &str {
-    id.split_once('#').map_or(id, |(_, name)| name)
 }

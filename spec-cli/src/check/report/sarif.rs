@@ -48,7 +48,7 @@ pub(super) fn render(source: Source<'_>, report: &Report<'_>) -> String {
 fn result(lines: &Lines<'_>, finding: &Finding<'_>) -> Value {
     let index = KINDS.iter().position(|kind| *kind == finding.kind);
     let end = lines.position(finding.span.end);
-    let mut message = finding.message.clone();
+    let mut message = finding.full_message();
     if let Some(suggestion) = &finding.suggestion {
         message.push_str(&format!("; did you mean {suggestion:?}?"));
     }
@@ -95,7 +95,7 @@ fn uri(name: &str) -> String {
 
 impl Kind {
     /// What it means that this is wrong, in one sentence.
-    fn in_words(self) -> &'static str {
+    pub(crate) fn in_words(self) -> &'static str {
         use spec_core::Constraint::*;
         match self {
             Kind::Constraint(Required) => "A required member is absent.",
@@ -109,6 +109,7 @@ impl Kind {
             Kind::Constraint(Union) => "A union holds no member or more than one.",
             Kind::Constraint(Condition) => "A rule across members is broken.",
             Kind::Constraint(DuplicateKey) => "A key stands twice in one object.",
+            Kind::Placeholder => "A value is left to be filled in.",
             Kind::Syntax => "The text is no document.",
         }
     }

@@ -1,6 +1,6 @@
 //! Facts of a service description as traits.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -93,6 +93,8 @@ pub(super) fn bounds(id: &str, min: Option<Node>, max: Option<Node>) -> Option<D
 #[derive(Default)]
 pub(super) struct EnumNames {
     used: HashSet<String>,
+    /// The number of the last name that was made of each name.
+    counts: HashMap<String, u32>,
 }
 
 impl EnumNames {
@@ -100,9 +102,9 @@ impl EnumNames {
     pub(super) fn name(&mut self, value: &str) -> String {
         let name = upper_snake(value);
         let mut unique = name.clone();
-        let mut count = 1;
         while !self.used.insert(unique.clone()) {
-            count += 1;
+            let count = self.counts.entry(name.clone()).or_insert(1);
+            *count += 1;
             unique = format!("{name}_{count}");
         }
         unique

@@ -12,12 +12,14 @@ mod statements;
 pub(crate) mod text;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::draft::{Draft, Name, Version};
 use crate::model::{ModelError, ModelErrorKind, PatternSemantics, Span};
+use crate::resolve::ERROR_LIMIT;
 use lexer::{Kind, Lexer, Token};
 
 /// How deep values may be nested.
@@ -42,6 +44,7 @@ pub(super) fn parse(
         input_suffix: "Input".to_string(),
         output_suffix: "Output".to_string(),
         draft: Draft::new(Version::V1, PatternSemantics::SmithySearch),
+        imports: HashMap::new(),
         errors,
         warnings,
     };
@@ -58,6 +61,8 @@ struct Parser<'a, 'e> {
     input_suffix: String,
     output_suffix: String,
     draft: Draft,
+    /// The positions in `draft.uses` by name without namespace.
+    imports: HashMap<String, usize>,
     errors: &'e mut Vec<ModelError>,
     warnings: &'e mut Vec<ModelError>,
 }
@@ -256,6 +261,12 @@ impl<'a> Parser<'a, '_> {
     fn recover(&mut self, error: ModelError) {
         self.errors.push(error);
         self.depth = 0;
+        if self.errors.len() >= ERROR_LIMIT {
+            // Nobody reads more of them.
+            while !self.at(Kind::End) {
+                self.advance();
+            }
+        }
         while !self.at(Kind::End) {
             self.advance();
             let begins = matches!(

@@ -129,7 +129,7 @@ impl Parser<'_, '_> {
             let mut traits = self.traits()?;
             traits.extend(docs);
             let member = self.member(shape.shape_type, traits)?;
-            check_new(&mut names, &member)?;
+            check_new(&mut names, &shape.members, &member)?;
             shape.members.push(member);
         }
         self.advance();
@@ -219,7 +219,7 @@ impl Parser<'_, '_> {
                 traits,
                 span,
             };
-            check_new(&mut names, &member)?;
+            check_new(&mut names, &shape.members, &member)?;
             self.skip_spaces();
             if self.at(Kind::Equal) {
                 self.assignment("smithy.api#enumValue", &mut member)?;
@@ -231,8 +231,24 @@ impl Parser<'_, '_> {
     }
 }
 
-fn check_new(names: &mut HashMap<String, Span>, member: &DraftMember) -> Parsed<()> {
-    match names.insert(member.name.clone(), member.span) {
+/// Refuses a member whose name another has. Few members are compared with each other; `names`
+/// is made of them where there are more.
+fn check_new(
+    names: &mut HashMap<String, Span>,
+    known: &[DraftMember],
+    member: &DraftMember,
+) -> Parsed<()> {
+    const FEW: usize = 16;
+    let first = if known.len() < FEW {
+        let same = known.iter().find(|known| known.name == member.name);
+        same.map(|known| known.span)
+    } else {
+        if names.is_empty() {
+            names.extend(known.iter().map(|known| (known.name.clone(), known.span)));
+        }
+        names.insert(member.name.clone(), member.span)
+    };
+    match first {
         None => Ok(()),
         Some(first) => {
             let kind = ModelErrorKind::DuplicateMember {

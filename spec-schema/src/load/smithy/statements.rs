@@ -1,8 +1,8 @@
 //! The statements of a file: control, metadata, namespace, `use`, `apply`.
 
-use std::string::ToString;
+use std::collections::HashMap;
+use std::string::{String, ToString};
 use std::vec;
-use std::vec::Vec;
 
 use super::lexer::Kind;
 use super::{Parsed, Parser};
@@ -33,7 +33,7 @@ impl Parser<'_, '_> {
     }
 
     fn control_section(&mut self) {
-        let mut keys: Vec<(std::string::String, Span)> = Vec::new();
+        let mut keys = HashMap::new();
         while self.at(Kind::Dollar) {
             if let Err(error) = self.control(&mut keys) {
                 self.recover(error);
@@ -43,13 +43,13 @@ impl Parser<'_, '_> {
     }
 
     /// `"$" key ":" value`
-    fn control(&mut self, keys: &mut Vec<(std::string::String, Span)>) -> Parsed<()> {
+    fn control(&mut self, keys: &mut HashMap<String, Span>) -> Parsed<()> {
         self.advance();
         let (key, span) = self.key("the key of a control statement")?;
         self.skip_spaces();
         self.expect(Kind::Colon, "':'")?;
         self.skip_spaces();
-        if let Some((_, first)) = keys.iter().find(|(known, _)| *known == key) {
+        if let Some(first) = keys.get(&key) {
             return Err(self
                 .fail(ModelErrorKind::DuplicateControl(key))
                 .with_second(*first));
@@ -84,7 +84,7 @@ impl Parser<'_, '_> {
                 self.warnings.push(ModelError::new(kind, span));
             }
         }
-        keys.push((key, span));
+        keys.insert(key, span);
         self.expect_line_end()
     }
 
@@ -139,18 +139,17 @@ impl Parser<'_, '_> {
             let kind = ModelErrorKind::DuplicateUse(short.to_string());
             return Err(ModelError::new(kind, id.span).with_second(first.span));
         }
+        self.imports
+            .insert(short.to_string(), self.draft.uses.len());
         self.draft.uses.push(id);
         self.expect_line_end()
     }
 
     /// The import that gives a name its meaning.
     pub(super) fn imported(&self, name: &str) -> Option<&Name> {
-        let named = |id: &&Name| {
-            id.text
-                .rsplit_once('#')
-                .is_some_and(|(_, short)| short == name)
-        };
-        self.draft.uses.iter().find(named)
+        self.imports
+            .get(name)
+            .map(|position| &self.draft.uses[*position])
     }
 
     /// Imports, then shapes and `apply` statements up to the end of the file.

@@ -1,0 +1,95 @@
+//! `spec diff`: what has changed between two models, for requests.
+
+mod change;
+mod compare;
+mod files;
+mod pattern;
+mod report;
+
+use std::io::{Write, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use spec_schema::load::load_files;
+use spec_schema::model::Model;
+
+use crate::failure::Failure;
+
+/// Shows what has changed between two models, by operation, and what breaks requests
+///
+/// A model is a file (Smithy IDL or JSON, or a service description of botocore) or a folder of
+/// such files. Inputs of operations are compared; in models without operations, all shapes.
+/// With request files it says what happens to each of them. The exit status is 1 where a
+/// change is breaking, or, with files, where a file is broken.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The model as it was
+    old: PathBuf,
+    /// The model as it is
+    new: PathBuf,
+    /// Requests as JSON
+    #[arg(value_name = "REQUEST")]
+    requests: Vec<PathBuf>,
+    /// The operation whose requests the files are; without it, it is guessed
+    #[arg(long, value_name = "NAME")]
+    operation: Option<String>,
+    /// How to print: text, or one JSON object a change
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let (old, new) = (load(&arguments.old)?, load(&arguments.new)?);
+    let difference = compare::compare(&old, &new);
+    let mut out = stdout().lock();
+    if arguments.requests.is_empty() {
+        let text = match arguments.format {
+            Format::Human => report::human(&difference),
+            Format::Json => report::json(&difference),
+        };
+        out.write_all(text.as_bytes())?;
+        return Ok(status(difference.is_breaking()));
+    }
+    let mut broken = false;
+    for path in &arguments.requests {
+        let operation = arguments.operation.as_deref();
+        let affected = files::affected(&old, &new, &difference, path, operation)?;
+        broken |= affected.is_broken();
+        let text = match arguments.format {
+            Format::Human => affected.human(),
+            Format::Json => affected.json(),
+        };
+        out.write_all(text.as_bytes())?;
+    }
+    Ok(status(broken))
+}
+
+fn status(breaks: bool) -> ExitCode {
+    ExitCode::from(u8::from(breaks))
+}
+
+/// A file, or every model file of a folder.
+fn load(path: &Path) -> Result<Model, Failure> {
+    if !path.is_dir() {
+        return Ok(load_files(&[path])?);
+    }
+    let entries = std::fs::read_dir(path).map_err(|error| Failure::file(path, &error))?;
+    let is_model = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        [".smithy", ".json", ".json.gz"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(is_model)
+        .collect();
+    files.sort();
+    Ok(load_files(&files)?)
+}

@@ -1,0 +1,162 @@
+//! What the rules of structures read, gathered while the document goes by.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
+
+use spec_schema::condition::{self, Fact, Facts, Node, Word};
+use spec_schema::table::{Reads, Shape};
+
+/// How many facts need no allocation.
+const FIRST: usize = 64;
+/// How many facts are kept: beyond these, rules stay undecided.
+const MOST: usize = 1 << 16;
+
+/// Facts as a stack: a structure whose rules have been judged takes its facts away, unless a
+/// rule of a structure around it reads them.
+pub(super) struct Gathering<'a>(RefCell<Stack<'a>>);
+
+struct Stack<'a> {
+    first: [Node<'a>; FIRST],
+    /// All facts, once they are more than the first.
+    rest: Vec<Node<'a>>,
+    len: usize,
+    copied: String,
+}
+
+/// Where the facts about a value start.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    at: usize,
+    copied: usize,
+}
+
+impl Default for Gathering<'_> {
+    fn default() -> Self {
+        Gathering(RefCell::new(Stack {
+            first: [Node::new(0, Fact::Unknown); FIRST],
+            rest: Vec::new(),
+            len: 0,
+            copied: String::new(),
+        }))
+    }
+}
+
+impl<'a> Stack<'a> {
+    fn nodes_mut(&mut self) -> &mut [Node<'a>] {
+        if self.rest.is_empty() {
+            &mut self.first[..self.len]
+        } else {
+            &mut self.rest
+        }
+    }
+
+    fn push(&mut self, node: Node<'a>) {
+        if self.len >= MOST {
+            return;
+        }
+        match self.first.get_mut(self.len) {
+            Some(free) if self.rest.is_empty() => *free = node,
+            _ => {
+                if self.rest.is_empty() {
+                    self.rest.extend_from_slice(&self.first[..self.len]);
+                }
+                self.rest.push(node);
+            }
+        }
+        self.len += 1;
+    }
+
+    fn truncate(&mut self, mark: Mark) {
+        self.len = mark.at;
+        self.copied.truncate(mark.copied);
+        if mark.at <= FIRST && !self.rest.is_empty() {
+            self.first[..mark.at].copy_from_slice(&self.rest[..mark.at]);
+            self.rest.clear();
+        }
+        self.rest.truncate(mark.at);
+    }
+}
+
+impl<'a> Gathering<'a> {
+    /// Adds a value, or starts one that others are in.
+    pub(super) fn add(&self, member: u32, fact: Fact<'a>) -> Mark {
+        let mut stack = self.0.borrow_mut();
+        let mark = Mark {
+            at: stack.len,
+            copied: stack.copied.len(),
+        };
+        stack.push(Node::new(member, fact));
+        mark
+    }
+
+    /// Adds a text, or starts an entry of a map with its key.
+    // What is borrowed outlives the walk, what is owned does not.
+    #[allow(clippy::ptr_arg)]
+    pub(super) fn text(&self, member: u32, text: &Cow<'a, str>) -> Mark {
+        let word = match text {
+            Cow::Borrowed(text) => Word::Borrowed(text),
+            Cow::Owned(text) => {
+                let mut stack = self.0.borrow_mut();
+                let start = stack.copied.len();
+                stack.copied.push_str(text);
+                // More than four gigabytes of texts are not told apart, and not kept.
+                match (u32::try_from(start), u32::try_from(stack.copied.len())) {
+                    (Ok(start), Ok(end)) => Word::Copied(start, end),
+                    _ => {
+                        stack.copied.truncate(start);
+                        drop(stack);
+                        return self.add(member, Fact::Opaque);
+                    }
+                }
+            }
+        };
+        self.add(member, Fact::Text(word))
+    }
+
+    /// All that is in a value has been added: its size, and what else is known of it now.
+    pub(super) fn close(&self, mark: Mark, fact: Option<Fact<'a>>) {
+        let mut stack = self.0.borrow_mut();
+        let size = stack.len.saturating_sub(mark.at) as u32;
+        if let Some(node) = stack.nodes_mut().get_mut(mark.at) {
+            node.size = size;
+            node.fact = fact.unwrap_or(node.fact);
+        }
+    }
+
+    /// The conditions of the value at a mark that do not hold.
+    pub(super) fn broken(&self, shape: Shape<'_>, mark: Mark, mut tell: impl FnMut(u32)) {
+        let stack = self.0.borrow();
+        let nodes = if stack.rest.is_empty() {
+            &stack.first[..stack.len]
+        } else {
+            &stack.rest
+        };
+        if mark.at >= nodes.len() || stack.len >= MOST {
+            return;
+        }
+        let facts = Facts {
+            nodes,
+            copied: &stack.copied,
+        };
+        for index in 0..shape.condition_count() {
+            let condition = shape.condition(index);
+            if condition::judge(condition, &facts, mark.at as u32) == Some(false) {
+                tell(index);
+            }
+        }
+    }
+
+    /// Forgets all facts from a mark on.
+    pub(super) fn forget(&self, mark: Mark) {
+        self.0.borrow_mut().truncate(mark);
+    }
+}
+
+/// Stands for the index of a member where a value is none: in lists and maps.
+pub(super) const ELEMENT: u32 = u32::MAX;
+
+/// What is gathered of a value: nothing, where there is no [`Reads`]. Where only presence is
+/// read, values that nobody knows yet are gathered all the same.
+pub(super) type Wanted = Option<Reads>;

@@ -1,0 +1,178 @@
+//! What loading costs, and what the tables that come with the crate save.
+//!
+//! `cargo bench -p spec-schema --features model --bench model` for an optimised build,
+//! with `--profile dev` for what macros meet. `SPEC_BOTOCORE` names the folder `botocore/data`
+//! of an unpacked wheel; with it, the botocore forms and all services are measured too.
+//! Medians are printed; nothing is asserted on time.
+
+use std::collections::HashSet;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use spec_schema::load::{ModelBuilder, load_files};
+use spec_schema::lower::lower;
+use spec_schema::model::{Model, ShapeIndex};
+use spec_schema::sagemaker::{self, TABLES};
+use spec_schema::table::Shape;
+use spec_schema::write;
+
+const ROUNDS: usize = if cfg!(debug_assertions) { 3 } else { 21 };
+
+fn main() {
+    let optimised = if cfg!(debug_assertions) {
+        "unoptimised"
+    } else {
+        "optimised"
+    };
+    println!("{optimised}, medians of {ROUNDS} rounds");
+    let model = sagemaker::model().expect("the model of the crate loads");
+    median("load and resolve SageMaker from Smithy", sagemaker::model);
+    let ast = write::ast(&model);
+    median("the same from JSON AST", || {
+        ModelBuilder::new()
+            .add_bytes("s.json", ast.as_bytes())
+            .build()
+    });
+    for root in ["AlgorithmSpecification", "CreateTrainingJobRequest"] {
+        median(
+            &format!("reach the closure of {root} in the carried tables"),
+            || {
+                let root = TABLES.find(root).expect("a shape of SageMaker");
+                closure(TABLES.shape(root))
+            },
+        );
+        median(
+            &format!("lower {root} from the model, patterns compiled"),
+            || lower(&model, &model.find(root)),
+        );
+    }
+    let Some(folder) = std::env::var_os("SPEC_BOTOCORE") else {
+        println!("SPEC_BOTOCORE is not set: botocore's services are left out");
+        return;
+    };
+    let folder = Path::new(&folder);
+    let service = folder.join("sagemaker/2017-07-24/service-2.json.gz");
+    let bytes = std::fs::read(&service).expect("SageMaker is in the folder");
+    median("load and resolve SageMaker from botocore, gzip", || {
+        ModelBuilder::new().add_bytes("s.json.gz", &bytes).build()
+    });
+    all_services(folder);
+}
+
+fn median<T>(what: &str, run: impl Fn() -> T) {
+    let mut times: Vec<Duration> = (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            black_box(run());
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    println!("{:>10.3} ms  {what}", times[ROUNDS / 2].as_secs_f64() * 1e3);
+}
+
+/// Every shape that a shape reaches, with names, values and bounds read as macros do.
+fn closure(root: Shape<'static>) -> usize {
+    let mut seen = HashSet::from([root.index()]);
+    let mut todo = vec![root];
+    let mut read = 0;
+    while let Some(shape) = todo.pop() {
+        read += shape.name().len() + shape.pattern_source().map_or(0, str::len);
+        read += (0..shape.value_count())
+            .map(|at| shape.value(at).len())
+            .sum::<usize>();
+        for member in (0..shape.member_count()).map(|at| shape.member(at)) {
+            read += member.name().len();
+            if seen.insert(member.shape().index()) {
+                todo.push(member.shape());
+            }
+        }
+    }
+    read
+}
+
+/// The newest description of each service of botocore.
+fn services(folder: &Path) -> Vec<PathBuf> {
+    let entries = |folder: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
+        let mut paths: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
+        paths.sort();
+        paths
+    };
+    let newest = |service: PathBuf| {
+        let versions = entries(&service).into_iter().rev();
+        versions.flat_map(|version| entries(&version)).find(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("service-2.json")
+        })
+    };
+    entries(folder).into_iter().filter_map(newest).collect()
+}
+
+/// Loads, resolves, checks and lowers every service, with all its patterns.
+fn all_services(folder: &Path) {
+    let start = Instant::now();
+    let (mut loading, mut lowering) = (Duration::ZERO, Duration::ZERO);
+    let (mut shapes, mut patterns, mut warnings, mut refused) = (0, 0, 0, 0);
+    let services = services(folder);
+    for file in &services {
+        let begin = Instant::now();
+        let model = match load_files(&[file]) {
+            Ok(model) => model,
+            Err(errors) => {
+                println!("{errors}");
+                refused += 1;
+                continue;
+            }
+        };
+        loading += begin.elapsed();
+        warnings += model.warnings().len();
+        let begin = Instant::now();
+        match lower(&model, &data(&model)) {
+            Ok(tables) => {
+                let tables = tables.view();
+                shapes += tables.shapes.len();
+                patterns += tables.patterns.len();
+            }
+            Err(errors) => {
+                println!("{errors}");
+                refused += 1;
+            }
+        }
+        let took = begin.elapsed();
+        if took.as_secs_f64() > 1.0 {
+            println!(
+                "{:>10.3} s   of it for {}",
+                took.as_secs_f64(),
+                file.display()
+            );
+        }
+        lowering += took;
+    }
+    println!(
+        "{:>10.3} s   all {} services: {:.3} s to load, {:.3} s to lower {shapes} shapes with \
+         {patterns} patterns; {refused} refused, {warnings} warnings; peak {} MiB",
+        start.elapsed().as_secs_f64(),
+        services.len(),
+        loading.as_secs_f64(),
+        lowering.as_secs_f64(),
+        peak_memory().unwrap_or(0),
+    );
+}
+
+fn data(model: &Model) -> Vec<ShapeIndex> {
+    let shapes = model.shapes();
+    shapes
+        .filter(|(_, shape)| !shape.is_prelude() && !shape.shape_type.is_service_type())
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// The most memory that the process has had, in MiB, where the system tells.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let kibibytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kibibytes / 1024)
+}

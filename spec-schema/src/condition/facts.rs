@@ -1,0 +1,183 @@
+//! What a condition can know of a value: its shape's structure, flat, and only the parts
+//! that conditions read.
+
+/// A text of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word<'v> {
+    /// It stands in the document or in the value.
+    Borrowed(&'v str),
+    /// It had to be copied: from one byte of [`Facts::copied`] to before another.
+    Copied(u32, u32),
+}
+
+/// What is known of one value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fact<'v> {
+    /// null
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number.
+    Number(f64),
+    /// A text, or the key of an entry of a map.
+    Text(Word<'v>),
+    /// A list of so many elements.
+    List(u64),
+    /// A map of so many entries.
+    Map(u64),
+    /// A structure or union, with one bit for each of its first 128 members that has a value.
+    Structure(u128),
+    /// There is a value, and nothing else is known of it.
+    Opaque,
+    /// Nothing is known, not even whether there is a value.
+    Unknown,
+}
+
+/// A fact at its place in the value. What is in a value comes right after it: the members of
+/// a structure that are read, the elements of a list, the keys of a map. The value of an
+/// entry comes after its key, as the only thing in it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Node<'v> {
+    /// The index of the member, in a structure.
+    pub member: u32,
+    /// How many nodes the value takes, itself and all that is in it.
+    pub size: u32,
+    /// What is known.
+    pub fact: Fact<'v>,
+}
+
+impl<'v> Node<'v> {
+    /// A value without anything in it.
+    pub const fn new(member: u32, fact: Fact<'v>) -> Self {
+        Node {
+            member,
+            size: 1,
+            fact,
+        }
+    }
+}
+
+/// What is known of some values.
+///
+/// ```
+/// use spec_schema::condition::{Fact, Facts, Node, Word};
+///
+/// // {"Mode": "Pipe"}, where Mode is the member with the index 3.
+/// let nodes = [
+///     Node { member: 0, size: 2, fact: Fact::Structure(1 << 3) },
+///     Node::new(3, Fact::Text(Word::Borrowed("Pipe"))),
+/// ];
+/// let facts = Facts { nodes: &nodes, copied: "" };
+/// assert_eq!(facts.member(0, 3), Some(1));
+/// assert_eq!(facts.member(0, 1), None);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'v> {
+    /// The values, one after the other.
+    pub nodes: &'v [Node<'v>],
+    /// Texts that had to be copied.
+    pub copied: &'v str,
+}
+
+impl<'v> Facts<'v> {
+    /// The place of a member of the structure at a place.
+    pub const fn member(&self, at: u32, member: u32) -> Option<u32> {
+        let end = self.end(at);
+        let mut next = at + 1;
+        while next < end {
+            if self.nodes[next as usize].member == member {
+                return Some(next);
+            }
+            next = self.end(next);
+        }
+        None
+    }
+
+    /// The place after the value at a place.
+    pub(super) const fn end(&self, at: u32) -> u32 {
+        let size = self.nodes[at as usize].size;
+        // A value takes at least its own node.
+        at + if size == 0 { 1 } else { size }
+    }
+
+    pub(super) const fn fact(&self, at: u32) -> Fact<'v> {
+        self.nodes[at as usize].fact
+    }
+
+    pub(super) const fn text(&self, word: Word<'v>) -> &'v str {
+        match word {
+            Word::Borrowed(text) => text,
+            Word::Copied(start, end) => {
+                let (head, _) = self.copied.split_at(end as usize);
+                let (_, text) = head.split_at(start as usize);
+                text
+            }
+        }
+    }
+}
+
+/// How many facts about a value constant evaluation gathers, where more than its own members
+/// are read.
+pub const MOST_GATHERED: usize = 512;
+
+/// Facts that constant evaluation gathers: a fixed number, because constants cannot allocate.
+///
+/// ```
+/// use spec_schema::condition::{Fact, Gathered};
+///
+/// let mut gathered = Gathered::<2>::new(Fact::List(1));
+/// gathered.add(0, Fact::Number(1.0));
+/// assert!(gathered.facts().is_some());
+/// gathered.add(0, Fact::Number(2.0));
+/// assert!(gathered.facts().is_none(), "one too many");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Gathered<'v, const N: usize> {
+    nodes: [Node<'v>; N],
+    len: usize,
+    full: bool,
+}
+
+impl<'v, const N: usize> Gathered<'v, N> {
+    /// Facts about a value.
+    pub const fn new(fact: Fact<'v>) -> Self {
+        let mut gathered = Gathered {
+            nodes: [Node::new(0, Fact::Unknown); N],
+            len: 0,
+            full: false,
+        };
+        gathered.add(0, fact);
+        gathered
+    }
+
+    /// Adds a value that is in another; its place, for [`close`](Gathered::close).
+    pub const fn add(&mut self, member: u32, fact: Fact<'v>) -> usize {
+        let at = self.len;
+        if at < N {
+            self.nodes[at] = Node::new(member, fact);
+            self.len += 1;
+        } else {
+            self.full = true;
+        }
+        at
+    }
+
+    /// All that is in the value at a place has been added.
+    pub const fn close(&mut self, at: usize) {
+        if at < self.len {
+            self.nodes[at].size = (self.len - at) as u32;
+        }
+    }
+
+    /// The facts; none where they did not fit.
+    pub const fn facts(&mut self) -> Option<Facts<'_>> {
+        if self.full {
+            return None;
+        }
+        self.close(0);
+        Some(Facts {
+            nodes: self.nodes.split_at(self.len).0,
+            copied: "",
+        })
+    }
+}

@@ -1,0 +1,231 @@
+//! Conditions and the nodes of their expressions.
+
+use super::{Tables, Text};
+
+/// How much a violated condition weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look; the value is accepted.
+    Warning,
+    /// The value is refused.
+    Error,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// A rule across what is in a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ConditionRow {
+    /// The name of the rule.
+    pub name: Text,
+    /// The rule in words.
+    pub documentation: Text,
+    /// The expression as the model writes it.
+    pub source: Text,
+    /// How much a violation weighs.
+    pub severity: Severity,
+    /// One bit for each of the first 128 members without which the condition always holds: it
+    /// need not be evaluated where one of them is absent.
+    pub needed: u128,
+    /// Index of the root in [`Tables::expressions`].
+    pub expression: u32,
+}
+
+/// What conditions read of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reads {
+    /// At most whether there is a value.
+    Presence,
+    /// A scalar, or how many elements or entries a list or map has.
+    Value,
+    /// What is in a list, map or structure.
+    Inside,
+}
+
+/// A comparison in a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// `==`
+    Equal,
+    /// `!=`
+    NotEqual,
+    /// `<`
+    Less,
+    /// `<=`
+    LessOrEqual,
+    /// `>`
+    Greater,
+    /// `>=`
+    GreaterOrEqual,
+}
+
+/// A function of values. Lists are given by expressions, which say what is in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Function {
+    /// Characters of a text, elements of a list, entries of a map.
+    Length,
+    /// Bytes of a text in UTF-8.
+    ByteLength,
+    /// Whether an element of a list is equal to a value.
+    Contains,
+    /// Whether a text is within another.
+    ContainsText,
+    /// Whether a text starts with another.
+    StartsWith,
+    /// Whether a text ends with another.
+    EndsWith,
+    /// The numbers of a list, added.
+    Sum,
+    /// The numbers of a list, multiplied.
+    Product,
+    /// One number less another.
+    Difference,
+    /// The smallest element of a list.
+    Min,
+    /// The largest element of a list.
+    Max,
+    /// The number that a text stands for.
+    ToNumber,
+    /// The seconds of a timestamp or a duration.
+    Seconds,
+    /// Whether no two elements of a list are equal.
+    AllDistinct,
+    /// Whether each text of a list matches one of the wildcard patterns of another.
+    AllMatch,
+}
+
+/// A node of a condition's expression; operands are indices in [`Tables::expressions`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Expression {
+    /// The literal null.
+    Null,
+    /// The literal true or false.
+    Boolean(bool),
+    /// A literal number.
+    Number(f64),
+    /// A literal text.
+    Text(Text),
+    /// A literal map without entries.
+    NoEntries,
+    /// The current value: the one that has the condition, or the element of a projection.
+    Current,
+    /// A member of the current structure, by its index.
+    Member(u32),
+    /// The value of a key of the current map.
+    Key(Text),
+    /// The key of the current entry of a map.
+    EntryKey,
+    /// The value of the current entry of a map.
+    EntryValue,
+    /// The second expression, with the value of the first as its current value.
+    Of(u32, u32),
+    /// The element of a list with an index.
+    Index(u32, u32),
+    /// Two operands compared.
+    Compare(Comparison, u32, u32),
+    /// Both operands hold.
+    And(u32, u32),
+    /// One operand holds or both.
+    Or(u32, u32),
+    /// The operand does not hold.
+    Not(u32),
+    /// The first operand, or where it is null the second.
+    NotNull(u32, u32),
+    /// A function and its arguments; where it takes one, the second is the first.
+    Call(Function, u32, u32),
+    /// A list without elements.
+    NoElements,
+    /// A list with a first element, and the list of the others.
+    Elements(u32, u32),
+    /// What an expression gives of each element of a list, without null.
+    Project(u32, u32),
+    /// What an expression gives of each element of a list.
+    Each(u32, u32),
+    /// The elements of a list of which an expression holds.
+    Filter(u32, u32),
+    /// A list, with the elements of each list in it in the list's place.
+    Flatten(u32),
+    /// The keys of a map.
+    Keys(u32),
+    /// The values of a map.
+    Values(u32),
+    /// The entries of a map, each with its key and its value.
+    Entries(u32),
+    /// A value, what an expression lists of it, what it lists of these, and so on.
+    Descend(u32, u32),
+}
+
+impl Expression {
+    /// Whether the expression makes a list out of what is in others.
+    pub const fn is_made(self) -> bool {
+        matches!(
+            self,
+            Expression::Elements(..)
+                | Expression::Project(..)
+                | Expression::Each(..)
+                | Expression::Filter(..)
+                | Expression::Flatten(_)
+                | Expression::Keys(_)
+                | Expression::Values(_)
+                | Expression::Entries(_)
+                | Expression::Descend(..)
+        )
+    }
+}
+
+/// One condition of a shape.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition<'t> {
+    pub(super) tables: &'t Tables<'t>,
+    pub(super) row: &'t ConditionRow,
+}
+
+impl<'t> Condition<'t> {
+    /// The name of the rule.
+    pub const fn name(self) -> &'t str {
+        self.tables.text(self.row.name)
+    }
+
+    /// The rule in words.
+    pub const fn documentation(self) -> &'t str {
+        self.tables.text(self.row.documentation)
+    }
+
+    /// The expression as the model writes it.
+    pub const fn source(self) -> &'t str {
+        self.tables.text(self.row.source)
+    }
+
+    /// How much a violation weighs.
+    pub const fn severity(self) -> Severity {
+        self.row.severity
+    }
+
+    /// The members without which the condition always holds.
+    pub const fn needed(self) -> u128 {
+        self.row.needed
+    }
+
+    /// The index of the root of the expression.
+    pub const fn root(self) -> u32 {
+        self.row.expression
+    }
+
+    /// A node of the expression.
+    pub const fn node(self, index: u32) -> Expression {
+        self.tables.expressions[index as usize]
+    }
+
+    /// A literal text of the expression.
+    pub const fn text(self, text: Text) -> &'t str {
+        self.tables.text(text)
+    }
+}

@@ -1,0 +1,10 @@
+use spec_core::AlgorithmSpec;
+
+#[derive(AlgorithmSpec)]
+#[spec(rename_all = "camelCase")] //~ ERROR: expected `crate` or `partial`
+struct Training {
+    training_image: String,
+    training_input_mode: String,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use spec_core::AlgorithmSpec;
+
+use spec_core::sagemaker::TrainingImageConfig;
+
+#[derive(AlgorithmSpec)]
+struct Training {
+    training_image: String,
+    training_input_mode: String,
+    metric_definitions: Vec<TrainingImageConfig<'static>>, //~ ERROR: expected `MetricDefinition
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use spec_core::AlgorithmSpec;
+
+#[derive(AlgorithmSpec)]
+struct Training { //~ ERROR: TrainingInputMode is required, and `Training` has no field for it
+    training_image: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use spec_core::sagemaker::AlgorithmSpecification;
+use spec_core::spec;
+
+const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+    TrainingImage: concat!("registry/", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), //~ ERROR: 259 characters, expected at most 255
+    TrainingInputMode: "File",
+});
+
+fn main() {
+    let _ = SPEC;
+}

@@ -1,0 +1,18 @@
+use spec_core::{AlgorithmSpec, Shape};
+
+#[derive(Shape)]
+#[shape("MetricDefinition")]
+struct Metric {
+    name: String,
+    regex: String,
+}
+
+#[derive(AlgorithmSpec)]
+struct Training {
+    #[spec(flatten)]
+    metric: Metric, //~ ERROR: `Metric` cannot be flattened
+    training_image: String,
+    training_input_mode: String,
+}
+
+fn main() {}

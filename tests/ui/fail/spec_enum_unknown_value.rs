@@ -1,0 +1,11 @@
+use spec_core::sagemaker::AlgorithmSpecification;
+use spec_core::spec;
+
+const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+    TrainingImage: "xgboost:1.7-1",
+    TrainingInputMode: "Stream", //~ ERROR: write `unknown("…")` around it
+});
+
+fn main() {
+    let _ = SPEC;
+}

@@ -1,0 +1,12 @@
+use spec_core::sagemaker::AlgorithmSpecification;
+use spec_core::spec;
+
+const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+    TrainingImage: "xgboost:1.7-1",
+    TrainingInputMode: "File",
+    MetricDefinitions: [{ Name: "a", Regexp: "a" }], //~ ERROR: did you mean "Regex"?
+});
+
+fn main() {
+    let _ = SPEC;
+}

@@ -1,0 +1,11 @@
+use spec_core::sagemaker::AlgorithmSpecification;
+use spec_core::spec;
+
+const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+    TrainingImage: "xgboost\n", //~ ERROR: at character 8
+    TrainingInputMode: "File",
+});
+
+fn main() {
+    let _ = SPEC;
+}
