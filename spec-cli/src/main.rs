@@ -12,6 +12,7 @@ mod import;
 mod json_schema;
 mod list;
 mod model;
+mod pattern;
 mod show;
 mod view;
 
@@ -37,6 +38,7 @@ enum Command {
     Explain(explain::Arguments),
     JsonSchema(json_schema::Arguments),
     List(list::Arguments),
+    Pattern(pattern::Arguments),
     Show(show::Arguments),
 }
 
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Pattern(arguments) => pattern::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
     };
     match result {

@@ -17,6 +17,34 @@ fn findings(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn patterns_need_a_text_of_the_right_length() {
+    for (text, expected) in [
+        (
+            "@pattern(\"^a{3,5}$\") @length(min: 3, max: 9) string A",
+            "",
+        ),
+        (
+            "@pattern(\"^a{3,5}$\") @length(max: 2) string A",
+            "m:3:10: warning: pattern of a#A: no text of the right length matches it",
+        ),
+        (
+            "@pattern(\"^a{3,5}$\") @length(min: 6) string A",
+            "m:3:10: warning: pattern of a#A: no text of the right length matches it",
+        ),
+        (
+            "@pattern(\"^a$b\") string A",
+            "m:3:10: warning: pattern of a#A: no text of the right length matches it",
+        ),
+        (
+            "structure A { @length(max: 1) b: B }\n@pattern(\"^aa\") string B",
+            "m:4:10: warning: pattern of a#B: no text of the right length matches it",
+        ),
+    ] {
+        assert_eq!(findings(text).join("\n"), expected, "{text}");
+    }
+}
+
+#[test]
 fn values_of_enums_keep_the_constraints_of_their_enum() {
     let text = "@pattern(\"^[a-z]+$\") @length(max: 3)\nenum A {\n    X = \"abc\"\n    Y = \"Abc\"\n    \
         Z = \"abcd\"\n}";

@@ -32,6 +32,8 @@ pub enum LowerErrorKind {
     NoAggregate(String),
     /// The severity of a condition that the shape does not have.
     UnknownCondition(String),
+    /// A pattern that no text of the shape's length matches; a warning.
+    NoText,
     /// A value of an enum that breaks a constraint of the enum; a warning.
     ValueBreaks {
         /// The value.
@@ -78,6 +80,10 @@ impl fmt::Display for LowerError {
             LowerErrorKind::UnknownCondition(name) => {
                 write!(formatter, "{shape} has no condition {name} to be a warning")
             }
+            LowerErrorKind::NoText => write!(
+                formatter,
+                "pattern of {shape}: no text of the right length matches it"
+            ),
             LowerErrorKind::ValueBreaks { value, constraint } => {
                 write!(
                     formatter,

@@ -9,14 +9,24 @@ use crate::model::{Member, Span};
 use crate::table::{Shape, Tables};
 
 impl Lowering<'_> {
-    /// Looks at every row once all are there: values of enums and defaults that break a
-    /// constraint. Published models have them; they are warnings, but for a default that says
-    /// something.
+    /// Looks at every row once all are there: patterns without a text in their length, values
+    /// of enums and defaults that break a constraint. Published models have them; they are
+    /// warnings, but for a default that says something.
     pub(super) fn findings(&mut self, tables: &Tables<'_>) -> Vec<LowerError> {
         let mut warnings = Vec::new();
         for (index, todo) in self.todo.iter().enumerate() {
             let shape = tables.shape(index as u32);
             let finding = |kind, span| self.finding(todo, kind, span);
+            if let Some(pattern) = shape.pattern() {
+                let length = shape.row().length;
+                let bound = |bound: u64| usize::try_from(bound).unwrap_or(usize::MAX);
+                let text = pattern.shortest(bound(length.min), bound(length.max));
+                // Where the answer takes too long there is nothing to say.
+                if text == Ok(None) {
+                    let kind = LowerErrorKind::NoText;
+                    warnings.push(finding(kind, self.pattern_span(todo)));
+                }
+            }
             for value in (0..shape.value_count()).map(|at| shape.value(at)) {
                 if let Some(constraint) = broken(shape, value) {
                     let span = self.value_span(todo, value);
@@ -51,6 +61,13 @@ impl Lowering<'_> {
 
     fn finding(&self, todo: &Todo<'_>, kind: LowerErrorKind, span: Span) -> LowerError {
         LowerError::new(self.model.shape(todo.shape), kind).at(span)
+    }
+
+    fn pattern_span(&self, todo: &Todo<'_>) -> Span {
+        let shape = self.model.shape(todo.shape);
+        let own = todo.member.and_then(|member| member.traits.pattern());
+        let pattern = own.or_else(|| shape.traits.pattern());
+        pattern.map_or(shape.span, |pattern| pattern.span)
     }
 
     fn value_span(&self, todo: &Todo<'_>, value: &str) -> Span {

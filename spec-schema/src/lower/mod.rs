@@ -56,8 +56,8 @@ pub struct OwnedTables {
 }
 
 impl OwnedTables {
-    /// What is remarkable: values of enums that break a constraint of their own, empty defaults
-    /// that do.
+    /// What is remarkable: patterns that no text of the right length matches, values of enums
+    /// that break a constraint of their own, empty defaults that do.
     ///
     /// ```
     /// use spec_schema::load::ModelBuilder;

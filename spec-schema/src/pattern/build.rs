@@ -14,6 +14,8 @@ use super::{Semantics, determinize, minimize, nfa, parse, rewrite};
 const MAX_BACKWARDS: usize = super::table::MAX_BACKWARDS;
 /// How many classes such an automaton may have.
 const MAX_BACKWARDS_CLASSES: usize = super::table::MAX_BACKWARDS_CLASSES;
+/// The number of a state has 24 bits in a table.
+const MAX_STATES: usize = 1 << 24;
 /// The number of a class is a byte of the table.
 const MAX_CLASSES: usize = 256;
 
@@ -24,6 +26,7 @@ type Result<T> = std::result::Result<T, PatternError>;
 
 /// Compiles a pattern to the form that is smallest.
 pub(super) fn build(source: &str, semantics: Semantics, limit: usize) -> Result<Form> {
+    let limit = limit.min(MAX_STATES);
     let mut search = semantics == Semantics::SmithySearch;
     let mut syntax = parse::parse(source, search)?;
     if search {

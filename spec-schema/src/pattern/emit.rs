@@ -2,12 +2,20 @@
 
 use std::vec::Vec;
 
-use super::class::Class;
+use super::automaton::Automaton;
+use super::class::{Class, LAST};
 use super::dfa::{DEAD, Dfa};
+use super::fold::{Folded, Rows, Skips, ascii_symbols, fold};
 use super::intern::Map;
 use super::table::{
-    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, HEADER, NOTHING, SCAN, automaton_len, read_u32,
+    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, DENSE, DENSE_DEAD, NOTHING, SCAN, read_u32,
 };
+
+/// The largest table with a number for every state and class: it is walked through faster
+/// than one with shared rows, which is smaller.
+const MAX_DENSE: usize = 2000;
+/// How many characters must lead back to a state for it to be one where texts stay.
+const MIN_STAY: usize = 8;
 
 /// A pattern, ready to be written into a pool.
 #[derive(Clone, Debug)]
@@ -85,7 +93,7 @@ impl Pool {
     fn copy(&mut self, pool: &[u8], at: usize) -> u32 {
         let len = match pool[at] {
             SCAN => 16,
-            AUTOMATON | BACKWARDS => automaton_len(pool, at),
+            AUTOMATON | DENSE | BACKWARDS => Automaton::len(pool, at),
             ALL_OF => {
                 let parts = (0..pool[at + 1] as usize).map(|index| {
                     let part = read_u32(pool, at + 4 + 4 * index) as usize;
@@ -145,9 +153,77 @@ impl Pool {
     }
 
     fn automaton(&mut self, kind: u8, dfa: &Dfa) -> u32 {
-        let map = self.map(class_map(&dfa.runs));
+        let folded = fold(dfa, kind == AUTOMATON);
+        let map = self.map(class_map(&folded.dfa.runs));
+        let size = 2 * folded.dfa.next.len();
+        let numbers = size / 2 + folded.literals.len();
+        if kind == AUTOMATON && size <= MAX_DENSE && numbers < usize::from(DENSE_DEAD) {
+            self.dense(map, &folded)
+        } else {
+            self.rows(kind, map, &folded)
+        }
+    }
+
+    /// A number for every state and class.
+    fn dense(&mut self, map: u32, folded: &Folded) -> u32 {
+        let dfa = &folded.dfa;
+        let (states, symbols) = (dfa.states(), dfa.symbols);
+        let ascii = ascii_symbols(dfa);
+        let mut skips = Skips::default();
+        let own: Vec<u8> = (0..states)
+            .map(|state| {
+                let stays = |symbol: usize| dfa.row(state)[symbol] as usize == state;
+                u8::from(dfa.accepting[state]) | skips.number(&ascii, stays) << 1
+            })
+            .collect();
+        // Those in which a text may stay for long come last.
+        let stays: Vec<bool> = (0..states)
+            .map(|state| {
+                let stay = |&&symbol: &&usize| dfa.row(state)[symbol] as usize == state;
+                ascii.iter().filter(stay).count() >= MIN_STAY
+            })
+            .collect();
+        let mut order: Vec<usize> = (0..states).collect();
+        order.sort_by_key(|&state| stays[state]);
+        let mut numbers = std::vec![0; states];
+        for (number, &state) in order.iter().enumerate() {
+            numbers[state] = number * symbols;
+        }
+        let bound = stays.iter().filter(|&&stays| !stays).count() * symbols;
+        let number = |state: u32| match numbers.get(state as usize) {
+            _ if state == DEAD => usize::from(DENSE_DEAD),
+            Some(&number) => number,
+            None => state as usize - states + states * symbols,
+        };
+        let place = self.place();
+        self.bytes.extend([DENSE, 0, 0, skips.0.len() as u8]);
+        for field in [
+            map as usize,
+            number(folded.start),
+            states * symbols,
+            bound,
+            0,
+            symbols,
+            folded.literals.len(),
+        ] {
+            self.push_u32(field);
+        }
+        self.bytes.extend(skips.0.iter().flatten());
+        for &state in &order {
+            let row = dfa.row(state).iter();
+            let row = row.flat_map(|&next| (number(next) as u16).to_le_bytes());
+            self.bytes.extend(row);
+        }
+        self.bytes.extend(order.iter().map(|&state| own[state]));
+        self.literals(folded, number);
+        place
+    }
+
+    /// A row for all states that differ only in their number.
+    fn rows(&mut self, kind: u8, map: u32, folded: &Folded) -> u32 {
+        let dfa = &folded.dfa;
         let rows = Rows::new(dfa);
-        let row_width = match rows.rows.len() {
+        let row_width = match rows.rows.len() + folded.literals.len() {
             0..=0x100 => 1,
             0x101..=0x1_0000 => 2,
             _ => 4,
@@ -158,20 +234,31 @@ impl Pool {
             _ => 4,
         };
         let place = self.place();
-        let skips = rows.skips.len() as u8;
+        let skips = rows.skips.0.len() as u8;
         self.bytes
             .extend([kind, row_width as u8, code_width as u8, skips]);
-        self.push_u32(map as usize);
-        self.push_u32(dfa.states());
-        self.push_u32(rows.rows.len());
-        self.push_u32(rows.steps.len());
-        self.push_u32(dfa.symbols);
-        debug_assert_eq!(self.bytes.len(), place as usize + HEADER);
-        self.bytes.extend(rows.skips.iter().flatten());
+        for field in [
+            map as usize,
+            folded.start as usize,
+            dfa.states(),
+            rows.rows.len(),
+            rows.steps.len(),
+            dfa.symbols,
+            folded.literals.len(),
+        ] {
+            self.push_u32(field);
+        }
+        self.bytes.extend(rows.skips.0.iter().flatten());
         for step in &rows.steps {
             self.bytes.extend(step.to_le_bytes());
         }
-        for number in &rows.numbers {
+        let literals = (rows.rows.len()..).take(folded.literals.len());
+        for number in rows
+            .numbers
+            .iter()
+            .copied()
+            .chain(literals.map(|n| n as u32))
+        {
             self.bytes.extend(&number.to_le_bytes()[..row_width]);
         }
         for (own, codes) in &rows.rows {
@@ -180,7 +267,21 @@ impl Pool {
                 self.bytes.extend(&code.to_le_bytes()[..code_width]);
             }
         }
+        self.literals(folded, |state| state as usize);
         place
+    }
+
+    fn literals(&mut self, folded: &Folded, number: impl Fn(u32) -> usize) {
+        let mut at = 0;
+        for (characters, after) in &folded.literals {
+            self.bytes.extend([characters.len() as u8, 0, 0, 0]);
+            self.push_u32(number(*after));
+            self.push_u32(at);
+            at += characters.len();
+        }
+        for (characters, _) in &folded.literals {
+            self.bytes.extend(characters);
+        }
     }
 }
 
@@ -218,86 +319,6 @@ fn scan_map(class: &Class) -> Vec<u8> {
         runs.push((first, 1));
         next = last + 1;
     }
-    runs.push((next, 0));
+    runs.extend((next <= LAST).then_some((next, 0)));
     class_map(&runs)
-}
-
-/// The rows of an automaton, each once.
-struct Rows {
-    skips: Vec<[u8; 3]>,
-    steps: Vec<u32>,
-    /// The number of the row of each state.
-    numbers: Vec<u32>,
-    /// A row's own byte, and its codes.
-    rows: Vec<(u8, Vec<u32>)>,
-}
-
-impl Rows {
-    fn new(dfa: &Dfa) -> Self {
-        let symbol_of = |point: u32| {
-            let run = dfa.runs.partition_point(|run| run.0 <= point) - 1;
-            usize::from(dfa.runs[run].1)
-        };
-        let ascii: Vec<usize> = (0..ASCII as u32).map(symbol_of).collect();
-        let mut rows = Rows {
-            skips: Vec::new(),
-            steps: std::vec![0],
-            numbers: Vec::with_capacity(dfa.states()),
-            rows: Vec::new(),
-        };
-        let mut codes = Map::from_iter([(0_u32, 1_u32)]);
-        let mut known: Map<(bool, Vec<u32>), u32> = Map::default();
-        for state in 0..dfa.states() {
-            let row = dfa.row(state).iter().map(|&next| match next {
-                DEAD => 0,
-                _ => *codes
-                    .entry(next.wrapping_sub(state as u32))
-                    .or_insert_with_key(|&step| {
-                        rows.steps.push(step);
-                        rows.steps.len() as u32
-                    }),
-            });
-            let row: Vec<u32> = row.collect();
-            let fresh = rows.rows.len() as u32;
-            let key = (dfa.accepting[state], row);
-            let number = match known.get(&key) {
-                Some(&number) => number,
-                None => {
-                    let skip = skip(&key.1, &ascii).map_or(0, |skip| rows.skip(skip));
-                    let own = u8::from(key.0) | skip << 1;
-                    rows.rows.push((own, key.1.clone()));
-                    known.insert(key, fresh);
-                    fresh
-                }
-            };
-            rows.numbers.push(number);
-        }
-        rows
-    }
-
-    /// One more than the number of a skip; 0 where there are too many.
-    fn skip(&mut self, skip: [u8; 3]) -> u8 {
-        let known = self.skips.iter().position(|&known| known == skip);
-        let number = known.unwrap_or(self.skips.len());
-        if number >= 127 {
-            return 0;
-        }
-        if known.is_none() {
-            self.skips.push(skip);
-        }
-        number as u8 + 1
-    }
-}
-
-/// The ASCII characters that do not stay, where they are no more than three.
-fn skip(row: &[u32], ascii: &[usize]) -> Option<[u8; 3]> {
-    let mut stops = (0..ASCII).filter(|&point| row[ascii[point]] != 1);
-    // What is beyond ASCII always stops.
-    let mut skip = [0xff; 3];
-    for place in &mut skip {
-        if let Some(stop) = stops.next() {
-            *place = stop as u8;
-        }
-    }
-    stops.next().is_none().then_some(skip)
 }

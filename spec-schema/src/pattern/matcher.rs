@@ -1,8 +1,9 @@
 //! Matching: a walk over a table, one step a code point.
 
+use super::automaton::{Automaton, Walk};
 use super::table::{
-    ALL_OF, ANYTHING, AUTOMATON, Automaton, BACKWARDS, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
-    Walk, read_u32,
+    ALL_OF, ANYTHING, AUTOMATON, BACKWARDS, DENSE, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
+    read_u32,
 };
 use super::words;
 use crate::text::Buffer;
@@ -26,6 +27,8 @@ use crate::text::Buffer;
 pub struct Pattern<'t> {
     pool: &'t [u8],
     at: u32,
+    /// A table that reads from the end is taken as if it read from the start.
+    as_it_reads: bool,
 }
 
 /// Where a text goes wrong: the first place after which no continuation can match.
@@ -62,14 +65,18 @@ impl<'t> Pattern<'t> {
     ///
     /// Matching panics where no pattern starts there.
     pub const fn in_pool(pool: &'t [u8], at: u32) -> Self {
-        Pattern { pool, at }
+        Pattern {
+            pool,
+            at,
+            as_it_reads: false,
+        }
     }
 
     /// Whether the pattern accepts a text.
     pub const fn is_match(&self, text: &str) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON => {
+            AUTOMATON | DENSE => {
                 let automaton = Automaton::at(self.pool, at);
                 let Walk { byte, state } = automaton.walk(text.as_bytes());
                 byte == text.len() && automaton.accepts(state)
@@ -119,7 +126,7 @@ impl<'t> Pattern<'t> {
                     },
                 )
             }
-            AUTOMATON => {
+            AUTOMATON | DENSE => {
                 let automaton = Automaton::at(self.pool, at);
                 let Walk { byte, state } = automaton.walk(text.as_bytes());
                 if byte == text.len() && automaton.accepts(state) {
@@ -200,22 +207,18 @@ impl<'t> Pattern<'t> {
     pub(super) const fn accepts(&self, state: u32) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON => Automaton::at(self.pool, at).accepts(state),
+            AUTOMATON | DENSE => Automaton::at(self.pool, at).accepts(state),
             SCAN => state as usize >= Scan::at(self.pool, at).min,
             BACKWARDS => state >> MAX_BACKWARDS_CLASSES == 1,
             kind => kind == ANYTHING,
         }
     }
 
-    /// The state after a state and a code point, of a pattern that is a single part; the
-    /// first state is 0.
+    /// The state after a state and a code point, of a pattern that is a single part.
     pub(super) const fn next(&self, state: u32, point: u32) -> Option<u32> {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON => {
-                let automaton = Automaton::at(self.pool, at);
-                automaton.next(state, automaton.classes.of(point))
-            }
+            AUTOMATON | DENSE => Automaton::at(self.pool, at).next(state, point),
             SCAN => {
                 let scan = Scan::at(self.pool, at);
                 if scan.classes.of(point) != 1 || state as usize >= scan.max {
@@ -244,7 +247,7 @@ impl<'t> Pattern<'t> {
     pub(super) const fn run_start(&self, index: usize) -> Option<u32> {
         let at = self.at as usize;
         let classes = match self.pool[at] {
-            AUTOMATON | BACKWARDS => Automaton::at(self.pool, at).classes,
+            AUTOMATON | DENSE | BACKWARDS => Automaton::at(self.pool, at).classes,
             SCAN => Scan::at(self.pool, at).classes,
             _ if index == 0 => return Some(0x80),
             _ => return None,
@@ -254,6 +257,72 @@ impl<'t> Pattern<'t> {
         } else {
             None
         }
+    }
+}
+
+/// For every part of a pattern, the states in which it can be: more than one where it reads
+/// from the end.
+#[cfg(feature = "model")]
+pub(super) type State = std::vec::Vec<std::vec::Vec<u32>>;
+
+/// Walks by one character, of a pattern that is a single part.
+#[cfg(feature = "model")]
+impl Pattern<'_> {
+    pub(super) fn reads_backwards(&self) -> bool {
+        self.pool[self.at as usize] == BACKWARDS
+    }
+
+    /// The pattern of the texts in the order in which the table reads them.
+    pub(super) fn as_it_reads(self) -> Self {
+        Pattern {
+            as_it_reads: true,
+            ..self
+        }
+    }
+
+    /// The states before the first character; none where nothing can match.
+    pub(super) fn first(&self) -> std::vec::Vec<u32> {
+        let at = self.at as usize;
+        match self.pool[at] {
+            NOTHING => std::vec::Vec::new(),
+            AUTOMATON | DENSE => std::vec![Automaton::at(self.pool, at).start],
+            BACKWARDS if self.as_it_reads => std::vec![Automaton::at(self.pool, at).start],
+            BACKWARDS => Automaton::at(self.pool, at).accepting(),
+            _ => std::vec![0],
+        }
+    }
+
+    /// The states after a character; none where nothing can match any more.
+    pub(super) fn after(&self, states: &[u32], point: u32) -> Option<std::vec::Vec<u32>> {
+        let at = self.at as usize;
+        let after = if self.pool[at] == BACKWARDS {
+            let automaton = Automaton::at(self.pool, at);
+            if self.as_it_reads {
+                let after = states
+                    .iter()
+                    .filter_map(|&state| automaton.next(state, point));
+                after.collect()
+            } else {
+                automaton.all_before(states, point)
+            }
+        } else {
+            let after = states.iter().filter_map(|&state| self.next(state, point));
+            after.collect()
+        };
+        (!after.is_empty()).then_some(after)
+    }
+
+    /// Whether the text may end in some states.
+    pub(super) fn accepts_after(&self, states: &[u32]) -> bool {
+        let at = self.at as usize;
+        if self.pool[at] == BACKWARDS {
+            let automaton = Automaton::at(self.pool, at);
+            return match self.as_it_reads {
+                true => states.iter().any(|&state| automaton.accepts(state)),
+                false => states.contains(&automaton.start),
+            };
+        }
+        states.iter().any(|&state| self.accepts(state))
     }
 }
 

@@ -5,6 +5,7 @@
 //! evaluation and at run time, without allocation, in linear time. What the compiler does
 //! not know it refuses by name; it never approximates.
 
+mod automaton;
 mod matcher;
 mod table;
 mod words;
@@ -26,6 +27,8 @@ mod emit;
 #[cfg(feature = "model")]
 mod error;
 #[cfg(feature = "model")]
+mod fold;
+#[cfg(feature = "model")]
 mod intern;
 #[cfg(feature = "model")]
 mod machine;
@@ -35,6 +38,8 @@ mod minimize;
 mod nfa;
 #[cfg(feature = "model")]
 mod parse;
+#[cfg(feature = "model")]
+mod query;
 #[cfg(feature = "model")]
 mod rewrite;
 #[cfg(feature = "model")]
@@ -46,6 +51,8 @@ mod unicode;
 pub use emit::Pool;
 #[cfg(feature = "model")]
 pub use error::{ErrorKind, PatternError};
+#[cfg(feature = "model")]
+pub use query::TooManyStates;
 
 #[cfg(feature = "model")]
 mod compile {
