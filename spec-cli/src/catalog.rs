@@ -63,8 +63,12 @@ impl Catalog {
             (None, Some(operation)) => (vec![find_operation(&model, operation)?], Some(0)),
             (None, None) => (candidates(&model), None),
         };
+        let tables = lower::lower(&model, &roots)?;
+        if !files.is_empty() && !tables.warnings().is_empty() {
+            eprintln!("{}", tables.warnings());
+        }
         Ok(Catalog {
-            owned: Some(lower::lower(&model, &roots)?),
+            owned: Some(tables),
             chosen,
         })
     }

@@ -5,10 +5,11 @@ use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use spec_schema::load::load_files;
-use spec_schema::model::Model;
+use spec_schema::load::{ModelBuilder, load_files};
+use spec_schema::model::{Correction, Model};
 use spec_schema::write::{Keep, smithy};
 
+use crate::diff::compare;
 use crate::failure::Failure;
 
 /// Writes the facts of a published model as Smithy: names, types, bounds, patterns and values
@@ -46,13 +47,71 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     text.push_str(&smithy(&model, &namespace, Keep::Facts));
     match &arguments.output {
         None => stdout().lock().write_all(text.as_bytes())?,
-        Some(path) => write(path, &text)?,
+        Some(path) => {
+            let remarks = changed_below_rules(path, &text);
+            std::fs::write(path, text).map_err(|error| Failure::file(path, &error))?;
+            for remark in remarks {
+                eprintln!("{remark}");
+            }
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    std::fs::write(path, text).map_err(|error| Failure::file(path, &error))
+/// What changes of the shapes that have rules or corrections in files beside the output, which
+/// is there from an earlier import.
+fn changed_below_rules(path: &Path, text: &str) -> Vec<String> {
+    let others = beside(path);
+    if !path.exists() || others.is_empty() {
+        return Vec::new();
+    }
+    let with_others = |builder: ModelBuilder| {
+        let all = others.iter().fold(builder, ModelBuilder::add_file);
+        all.build()
+    };
+    let name = path.display().to_string();
+    let new = with_others(ModelBuilder::new().add_smithy(&name, text));
+    let (old, new) = match (with_others(ModelBuilder::new().add_file(path)), new) {
+        (Ok(old), Ok(new)) => (old, new),
+        // What stands beside the facts does not fit them any more.
+        (Ok(_), Err(errors)) => return vec![errors.to_string()],
+        // What was there is replaced, whatever was wrong with it.
+        (Err(_), _) => return Vec::new(),
+    };
+    let ruled = |name: &str| {
+        let mut found = old.find(name).into_iter();
+        found.any(|at| {
+            let corrected = |correction: &Correction| correction.shape == at;
+            let has_rules = !old.shape(at).traits.conditions().is_empty();
+            has_rules || old.corrections().iter().any(corrected)
+        })
+    };
+    let changes = compare(&old, &new).shapes.into_iter();
+    changes
+        .filter(|change| ruled(&change.place.shape))
+        .map(|change| {
+            format!(
+                "{}: {}, and it has rules or corrections",
+                change.place, change.kind
+            )
+        })
+        .collect()
+}
+
+/// The other Smithy files of the output's folder.
+fn beside(path: &Path) -> Vec<PathBuf> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|file| file.extension().is_some_and(|end| end == "smithy"))
+        .filter(|file| file.file_name() != path.file_name())
+        .collect();
+    files.sort();
+    files
 }
 
 /// What the file is and where it comes from.

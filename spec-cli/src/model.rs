@@ -32,11 +32,15 @@ impl ModelArguments {
     }
 }
 
-/// Loads the model of some files; without files, that of SageMaker.
+/// Loads the model of some files; without files, that of SageMaker. What is remarkable in a
+/// model of the caller's goes to standard error.
 pub(crate) fn load(files: &[PathBuf]) -> Result<Model, Failure> {
-    Ok(if files.is_empty() {
-        sagemaker::model()?
-    } else {
-        load_files(files)?
-    })
+    if files.is_empty() {
+        return Ok(sagemaker::model()?);
+    }
+    let model = load_files(files)?;
+    for warning in model.warnings() {
+        eprintln!("{}", warning.render(model.sources()));
+    }
+    Ok(model)
 }

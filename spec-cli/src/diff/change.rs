@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What a change does to the requests that are valid.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Effect {
+pub(crate) enum Effect {
     /// There is something new that requests may use.
     Added,
     /// More values are valid, and all that were are.
@@ -39,8 +39,8 @@ impl Effect {
 
 /// A shape, or a member of one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub(super) struct Place {
-    pub(super) shape: String,
+pub(crate) struct Place {
+    pub(crate) shape: String,
     pub(super) member: Option<String>,
 }
 
@@ -55,14 +55,14 @@ impl fmt::Display for Place {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Change {
-    pub(super) place: Place,
-    pub(super) kind: Kind,
+pub(crate) struct Change {
+    pub(crate) place: Place,
+    pub(crate) kind: Kind,
 }
 
 /// What has changed. A bound is its text; nothing where there is none.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     MemberAdded {
         is_required: bool,
     },

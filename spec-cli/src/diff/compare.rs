@@ -13,14 +13,14 @@ use crate::view::{View, is_required};
 
 /// Everything that is different, for requests.
 #[derive(Default)]
-pub(super) struct Difference {
+pub(crate) struct Difference {
     pub(super) added_operations: Vec<String>,
     pub(super) removed_operations: Vec<String>,
     /// Changes with the operations that they concern; with none where the models have no
     /// operations.
     pub(super) groups: Vec<(Vec<String>, Vec<Change>)>,
     /// Changes of all shapes that both models have, outputs among them.
-    pub(super) shapes: Vec<Change>,
+    pub(crate) shapes: Vec<Change>,
 }
 
 impl Difference {
@@ -33,7 +33,7 @@ impl Difference {
 }
 
 /// Compares the inputs of the operations of two models, or all shapes where there are none.
-pub(super) fn compare(old: &Model, new: &Model) -> Difference {
+pub(crate) fn compare(old: &Model, new: &Model) -> Difference {
     let mut comparison = Comparison {
         old,
         new,

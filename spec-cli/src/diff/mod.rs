@@ -13,6 +13,8 @@ use std::process::ExitCode;
 use spec_schema::load::load_files;
 use spec_schema::model::Model;
 
+pub(crate) use compare::compare;
+
 use crate::failure::Failure;
 
 /// Shows what has changed between two models, by operation, and what breaks requests
@@ -46,7 +48,7 @@ enum Format {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let (old, new) = (load(&arguments.old)?, load(&arguments.new)?);
-    let difference = compare::compare(&old, &new);
+    let difference = compare(&old, &new);
     let mut out = stdout().lock();
     if arguments.requests.is_empty() {
         let text = match arguments.format {

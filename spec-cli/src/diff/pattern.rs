@@ -1,6 +1,7 @@
 //! Patterns as the sets of texts that they take.
 
-use spec_schema::model::Pattern;
+use spec_schema::model::{Pattern, PatternSemantics};
+use spec_schema::pattern::{Compiled, Semantics, compile};
 
 use super::change::Effect;
 
@@ -18,9 +19,36 @@ pub(super) fn relation(old: &Pattern, new: &Pattern) -> Option<Relation> {
     if old.smithy_source() == new.smithy_source() {
         return None;
     }
-    Some(Relation {
+    // Where the answer is out of reach, the worst is assumed.
+    let unknown = Relation {
         effect: Effect::Changed,
         gained: None,
         lost: None,
+    };
+    let (Some(old), Some(new)) = (compiled(old), compiled(new)) else {
+        return Some(unknown);
+    };
+    let (old, new) = (old.pattern(), new.pattern());
+    let (Ok(gained), Ok(lost)) = (old.find_missing(new), new.find_missing(old)) else {
+        return Some(unknown);
+    };
+    let effect = match (&gained, &lost) {
+        (None, None) => return None,
+        (Some(_), None) => Effect::Widened,
+        (None, Some(_)) => Effect::Narrowed,
+        (Some(_), Some(_)) => Effect::Changed,
+    };
+    Some(Relation {
+        effect,
+        gained,
+        lost,
     })
+}
+
+fn compiled(pattern: &Pattern) -> Option<Compiled> {
+    let semantics = match pattern.semantics {
+        PatternSemantics::JavaMatches => Semantics::JavaMatches,
+        PatternSemantics::SmithySearch => Semantics::SmithySearch,
+    };
+    compile(&pattern.source, semantics).ok()
 }

@@ -1,7 +1,7 @@
 //! What of a model cannot be lowered.
 
 use std::fmt;
-use std::string::{String, ToString};
+use std::string::String;
 use std::vec::Vec;
 
 use super::ExpressionError;
@@ -32,6 +32,22 @@ pub enum LowerErrorKind {
     NoAggregate(String),
     /// The severity of a condition that the shape does not have.
     UnknownCondition(String),
+    /// A pattern that no text of the shape's length matches; a warning.
+    NoText,
+    /// A value of an enum that breaks a constraint of the enum; a warning.
+    ValueBreaks {
+        /// The value.
+        value: String,
+        /// The constraint.
+        constraint: &'static str,
+    },
+    /// A default that breaks a constraint of its member; a warning where it is empty.
+    DefaultBreaks {
+        /// The member.
+        member: String,
+        /// The constraint.
+        constraint: &'static str,
+    },
 }
 
 impl LowerError {
@@ -64,14 +80,30 @@ impl fmt::Display for LowerError {
             LowerErrorKind::UnknownCondition(name) => {
                 write!(formatter, "{shape} has no condition {name} to be a warning")
             }
+            LowerErrorKind::NoText => write!(
+                formatter,
+                "pattern of {shape}: no text of the right length matches it"
+            ),
+            LowerErrorKind::ValueBreaks { value, constraint } => {
+                write!(
+                    formatter,
+                    "the value {value:?} of {shape} breaks its own {constraint}"
+                )
+            }
+            LowerErrorKind::DefaultBreaks { member, constraint } => {
+                write!(
+                    formatter,
+                    "the default of {shape}${member} breaks its {constraint}"
+                )
+            }
         }
     }
 }
 
 impl std::error::Error for LowerError {}
 
-/// Everything of a model that cannot be lowered.
-#[derive(Clone, Debug)]
+/// Everything of a model that cannot be lowered, or is remarkable in what can.
+#[derive(Clone, Debug, Default)]
 pub struct LowerErrors {
     errors: Vec<LowerError>,
     /// The same with their places.
@@ -80,23 +112,37 @@ pub struct LowerErrors {
 
 impl LowerErrors {
     pub(super) fn new(model: &Model, errors: Vec<LowerError>) -> Self {
+        LowerErrors::rendered(model, errors, "")
+    }
+
+    /// The same for findings that keep nothing from being lowered.
+    pub(super) fn warnings(model: &Model, warnings: Vec<LowerError>) -> Self {
+        LowerErrors::rendered(model, warnings, "warning: ")
+    }
+
+    fn rendered(model: &Model, errors: Vec<LowerError>, severity: &str) -> Self {
         let lines: Vec<String> = errors
             .iter()
             .map(|error| match model.place(error.span) {
                 Some(place) => std::format!(
-                    "{}:{}:{}: {error}\n    {}",
+                    "{}:{}:{}: {severity}{error}\n    {}",
                     place.file,
                     place.line,
                     place.column,
                     place.text.trim()
                 ),
-                None => error.to_string(),
+                None => std::format!("{severity}{error}"),
             })
             .collect();
         LowerErrors {
             rendered: lines.join("\n"),
             errors,
         }
+    }
+
+    /// True where there is none.
+    pub fn is_empty(&self) -> bool {
+        self.errors.is_empty()
     }
 
     /// The errors one by one.

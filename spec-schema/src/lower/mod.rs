@@ -14,6 +14,7 @@
 
 mod condition;
 mod error;
+mod findings;
 mod wire;
 
 use std::borrow::Cow;
@@ -23,7 +24,7 @@ use std::vec::Vec;
 
 use crate::model::{
     Known, Links, Member, Model, Number, PatternSemantics, Shape, ShapeIndex,
-    ShapeType as ModelType, TimestampFormat as ModelFormat, Traits,
+    ShapeType as ModelType, Span, TimestampFormat as ModelFormat, Traits,
 };
 use crate::pattern::{self, Pool, Semantics};
 use crate::table::{
@@ -51,9 +52,28 @@ pub struct OwnedTables {
     defaults: Vec<MemberText>,
     index: Vec<u32>,
     operations: Vec<OperationRow>,
+    warnings: LowerErrors,
 }
 
 impl OwnedTables {
+    /// What is remarkable: patterns that no text of the right length matches, values of enums
+    /// that break a constraint of their own, empty defaults that do.
+    ///
+    /// ```
+    /// use spec_schema::load::ModelBuilder;
+    /// use spec_schema::lower::lower;
+    ///
+    /// let text = "$version: \"2\"\nnamespace a\n@length(max: 2)\nenum S { ABC }\n";
+    /// let model = ModelBuilder::new().add_smithy("a.smithy", text).build()?;
+    /// let tables = lower(&model, &model.find("S"))?;
+    /// let warnings = tables.warnings().to_string();
+    /// assert!(warnings.starts_with("a.smithy:4:10: warning: the value \"ABC\" of a#S breaks"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn warnings(&self) -> &LowerErrors {
+        &self.warnings
+    }
+
     /// The tables as every check reads them.
     pub fn view(&self) -> Tables<'_> {
         Tables {
@@ -111,6 +131,7 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTa
         texts: HashMap::new(),
         patterns: HashMap::new(),
         pool: Pool::new(),
+        default_places: Vec::new(),
         errors: Vec::new(),
     };
     for &root in roots {
@@ -126,7 +147,13 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTa
         lowering.conditions(row);
     }
     lowering.index();
-    lowering.tables.bytes = lowering.pool.into_bytes();
+    lowering.tables.bytes = std::mem::take(&mut lowering.pool).into_bytes();
+    if compile == Patterns::Compiled {
+        let tables = std::mem::take(&mut lowering.tables);
+        let warnings = lowering.findings(&tables.view());
+        lowering.tables = tables;
+        lowering.tables.warnings = LowerErrors::warnings(model, warnings);
+    }
     if lowering.errors.is_empty() {
         Ok(lowering.tables)
     } else {
@@ -156,6 +183,8 @@ struct Lowering<'m> {
     texts: HashMap<String, Text>,
     patterns: HashMap<(String, Semantics), u32>,
     pool: Pool,
+    /// The shapes with the members that have defaults, and where the defaults are written.
+    default_places: Vec<(ShapeIndex, Span)>,
     errors: Vec<LowerError>,
 }
 
@@ -377,6 +406,7 @@ impl<'m> Lowering<'m> {
                     text,
                 };
                 self.tables.defaults.push(row);
+                self.default_places.push((at, default.span));
             }
             let row = MemberRow {
                 name: wire_name,
