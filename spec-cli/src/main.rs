@@ -6,6 +6,7 @@ mod catalog;
 mod check;
 mod completions;
 mod diff;
+mod explain;
 mod failure;
 mod import;
 mod json_schema;
@@ -33,6 +34,7 @@ enum Command {
     Check(check::Arguments),
     Completions(completions::Arguments),
     Diff(diff::Arguments),
+    Explain(explain::Arguments),
     JsonSchema(json_schema::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),

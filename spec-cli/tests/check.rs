@@ -558,6 +558,14 @@ fn explanations() {
         all.push_str(&run(&["check", "--explain", name]));
     }
     insta::assert_snapshot!(all);
+    let explained = run(&["explain", "pattern", "UniqueTagKeys"]);
+    assert!(explained.starts_with("pattern: "), "{explained}");
+    assert!(
+        explained.contains("UniqueTagKeys: error of TagList"),
+        "{explained}"
+    );
+    assert!(explained.contains("all_distinct([].Key)"), "{explained}");
+    assert!(run(&["explain", "UniqueTagKey"]).contains("did you mean UniqueTagKeys?"));
 }
 
 #[test]

@@ -24,6 +24,8 @@ mod tree;
 mod units;
 mod yaml;
 
+pub(crate) use explain::explain;
+
 use std::io::{BufWriter, IsTerminal, Write, stdout};
 use std::path::Path;
 use std::process::ExitCode;
@@ -80,7 +82,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Some(name) = &arguments.explain {
-        stdout().write_all(explain::explain(name)?.as_bytes())?;
+        stdout().write_all(explain(name)?.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);
