@@ -26,6 +26,8 @@ pub(crate) struct Document<'s> {
     source: Source<'s>,
     tree: Option<Node<'s>>,
     is_json: bool,
+    /// It was found in a folder, where most files are something else.
+    is_found: bool,
 }
 
 impl<'s> Document<'s> {
@@ -35,6 +37,7 @@ impl<'s> Document<'s> {
             source,
             tree: None,
             is_json: true,
+            is_found: false,
         }
     }
 
@@ -44,7 +47,17 @@ impl<'s> Document<'s> {
             source,
             tree: Some(tree),
             is_json: false,
+            is_found: false,
         }
+    }
+
+    /// The same document, found in a folder or given by name.
+    pub(crate) fn found(self, is_found: bool) -> Self {
+        Document { is_found, ..self }
+    }
+
+    pub(crate) fn is_found(&self) -> bool {
+        self.is_found
     }
 
     /// The names of the entries at the top; none where the document is no object.

@@ -109,6 +109,13 @@ impl<'t> Guesser<'t> {
         }
         let mut fitting = fitting.into_iter();
         let shape = fitting.next().ok_or(Undecided::NoMember)?;
+        let exact = keys
+            .iter()
+            .filter(|key| shape.member_index(key).is_some())
+            .count();
+        if document.is_found() && exact * 2 < keys.len() {
+            return Err(Undecided::NoMember);
+        }
         Ok(Target {
             shape,
             guess: Some(fitting.collect()),

@@ -5,7 +5,6 @@ mod baseline;
 mod config;
 mod document;
 mod embedded;
-mod explain;
 mod files;
 mod fix;
 mod guess;
@@ -24,8 +23,6 @@ mod tree;
 mod units;
 mod yaml;
 
-pub(crate) use explain::explain;
-
 use std::io::{BufWriter, IsTerminal, Write, stdout};
 use std::path::Path;
 use std::process::ExitCode;
@@ -34,10 +31,12 @@ use self::baseline::Baseline;
 use self::embedded::Form;
 use self::files::{Entry, InputFormat};
 use self::report::{Format, Style};
+pub(crate) use self::report::{KINDS, Kind};
 use self::run::Run;
 use self::settings::{Plan, Weights};
 use self::units::{Checker, Status};
 use crate::catalog::Choice;
+use crate::explain::explain;
 use crate::failure::Failure;
 use crate::model::ModelArguments;
 

@@ -221,6 +221,7 @@ impl Checker<'_> {
             outcome.end = Some(entry.name.clone());
         }
         for document in documents {
+            let document = document.found(entry.found);
             let report = document.check(self.settings_of(entry), false);
             // A folder holds files of every kind.
             if !(entry.found && report.failure == Some(Failure::Undecided)) {

@@ -321,9 +321,59 @@ fn number(text: &str) -> Option<String> {
         }
     }
     let mantissa = digits.split(['e', 'E']).next().unwrap_or_default();
+    // In YAML 1.1 a number with an exponent has a point; `1e-8` is a string.
+    if mantissa.len() < digits.len() && !mantissa.contains('.') {
+        return None;
+    }
     let is_number = mantissa
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.')
         && mantissa.bytes().any(|byte| byte.is_ascii_digit());
     (is_number && digits.parse::<f64>().is_ok()).then(|| format!("{sign}{digits}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a plain scalar is taken for.
+    fn kind(text: &str) -> String {
+        match scalar(text.into(), true, None) {
+            Value::Null => "null".to_owned(),
+            Value::Boolean(value) => value.to_string(),
+            Value::Number(number) => format!("number {number}"),
+            Value::Text(_) => "text".to_owned(),
+            _ => "other".to_owned(),
+        }
+    }
+
+    #[test]
+    fn plain_scalars_have_the_types_of_yaml_1_1() {
+        for (text, expected) in [
+            ("", "null"),
+            ("~", "null"),
+            ("no", "false"),
+            ("On", "true"),
+            ("n", "text"),
+            ("12", "number 12"),
+            ("-3", "number -3"),
+            ("+3", "number 3"),
+            ("012345678901", "number 012345678901"),
+            ("1_000", "number 1000"),
+            ("0x1F", "number 31"),
+            ("1.0", "number 1.0"),
+            (".5", "number .5"),
+            ("1.5e+3", "number 1.5e+3"),
+            ("1e-8", "text"),
+            (".inf", "number inf"),
+            ("1.2.3", "text"),
+            ("1-2", "text"),
+            ("ml.m5.large", "text"),
+            ("2024-05-01", "text"),
+            ("12:30:00", "text"),
+            ("-", "text"),
+        ] {
+            assert_eq!(kind(text), expected, "{text}");
+        }
+    }
 }

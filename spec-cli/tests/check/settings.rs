@@ -1,0 +1,198 @@
+//! Advice, policies, corrections, and what a repository says of itself.
+
+use crate::{folder, read, run, run_in, verdict};
+
+#[test]
+fn what_users_get_wrong() {
+    let arguments = ["check", "--summary", "mistakes.json"];
+    insta::assert_snapshot!(run(&arguments));
+}
+
+#[test]
+fn templates() {
+    insta::assert_snapshot!("template", run(&["check", "template.yaml"]));
+    let told = run(&["check", "--allow", "placeholder", "template.yaml"]);
+    assert_eq!(
+        told,
+        "status 0\n---- output\ntemplate.yaml: valid CreateTrainingJobRequest (guessed from its members)\n"
+    );
+}
+
+#[test]
+fn policies() {
+    let all = [
+        "mistakes.json",
+        "--deny",
+        "placeholder",
+        "--allow",
+        "unknownMember",
+    ];
+    let (status, found) = verdict(&all);
+    assert_eq!(status, 1);
+    assert!(
+        found
+            .iter()
+            .all(|(_, constraint)| constraint != "unknownMember")
+    );
+    // What is more special counts more, and then what is stricter.
+    let (status, found) = verdict(&[
+        "misspelt.json",
+        "--shape",
+        "AlgorithmSpecification",
+        "--warn",
+        "/**",
+        "--allow",
+        "/MetricDefinitions/*",
+        "--deny",
+        "ExactlyOneAlgorithmSource",
+        "--allow",
+        "condition@/**",
+        "--allow",
+        "required@/MetricDefinitions/**",
+        "--allow",
+        "condition",
+    ]);
+    let paths: Vec<_> = found.iter().map(|(path, _)| &**path).collect();
+    let expected = [
+        "/TrainingInputMode",
+        "",
+        "/TrainingImag",
+        "/training_input_mode",
+    ];
+    assert_eq!(paths, expected);
+    assert_eq!(status, 1);
+    let told = run(&["check", "--allow", "enums", "image.json"]);
+    assert!(
+        told.contains("expected a path, a condition or one of required"),
+        "{told}"
+    );
+}
+
+#[test]
+fn certain_corrections_keep_the_format() {
+    let json = "\u{feff}{\r\n  \"trainingImage\" :\"a\",\r\n\t\"TrainingInputMode\":\"FILE\", \"ContainerArguments\":[1, 2.50,\"x\"]}\r\n";
+    let yaml =
+        "# a comment\ntraining_image: 012345678901  # an image\nTrainingInputMode: 'fastfile'\n";
+    let folder = folder(&[("a.json", json), ("b.yaml", yaml), ("c.jsonl", "{}")]);
+    let shape = ["check", "--shape", "AlgorithmSpecification", "--fix"];
+    let told = run_in(&folder, &[&shape[..], &["a.json", "b.yaml"]].concat());
+    assert_eq!(
+        told,
+        "status 0\n---- output\na.json: valid AlgorithmSpecification\nb.yaml: valid AlgorithmSpecification\n"
+    );
+    assert_eq!(
+        read(&folder, "a.json"),
+        "\u{feff}{\r\n  \"TrainingImage\" :\"a\",\r\n\t\"TrainingInputMode\":\"File\", \"ContainerArguments\":[\"1\", \"2.50\",\"x\"]}\r\n"
+    );
+    assert_eq!(
+        read(&folder, "b.yaml"),
+        "# a comment\nTrainingImage: \"012345678901\"  # an image\nTrainingInputMode: 'FastFile'\n"
+    );
+    let told = run_in(&folder, &[&shape[..], &["c.jsonl"]].concat());
+    assert!(told.starts_with("status 2"), "{told}");
+}
+
+#[test]
+fn only_new_violations_fail() {
+    let old = r#"{"TrainingImage":"a","TrainingInputMode":"file"}"#;
+    let folder = folder(&[("job.json", old)]);
+    let arguments = [
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "--baseline",
+        "known.json",
+        "job.json",
+    ];
+    assert!(run_in(&folder, &arguments).starts_with("status 0"));
+    assert_eq!(
+        read(&folder, "known.json"),
+        "[\n{\"source\":\"job.json\",\"path\":\"/TrainingInputMode\",\"constraint\":\"enum\",\"count\":1}\n]\n"
+    );
+    assert!(run_in(&folder, &arguments).starts_with("status 0"));
+    let new = old.replace("\"a\"", "1");
+    std::fs::write(folder.path().join("job.json"), new).expect("a file");
+    let told = run_in(&folder, &arguments);
+    assert!(
+        told.starts_with("status 1") && told.contains("1 error in"),
+        "{told}"
+    );
+    std::fs::write(folder.path().join("known.json"), "[{}]").expect("a file");
+    let told = run_in(&folder, &arguments);
+    assert!(
+        told.starts_with("status 2") && told.contains("known.json"),
+        "{told}"
+    );
+}
+
+#[test]
+fn settings_are_found_upwards_from_a_file() {
+    let model = "$version: \"2.0\"\nnamespace example\nstructure Order { @required id: Id }\n@length(max: 3)\nstring Id\n";
+    let folder = folder(&[
+        (
+            "spec.toml",
+            "warn = [\"enum\"]\n[shapes]\n\"jobs/*.json\" = \"AlgorithmSpecification\"\n",
+        ),
+        (
+            "jobs/a.json",
+            r#"{"TrainingImage":"a","TrainingInputMode":"file"}"#,
+        ),
+        ("orders/spec.toml", "model = [\"order.smithy\"]\n"),
+        ("orders/order.smithy", model),
+        ("orders/a.json", r#"{"id":"long"}"#),
+        ("broken/spec.toml", "warn = [\"enums\"]\n"),
+        ("broken/a.json", "{}"),
+    ]);
+    insta::assert_snapshot!(run_in(&folder, &["check", "jobs/a.json", "orders/a.json"]));
+    // The command line has the last word.
+    let told = run_in(&folder, &["check", "--deny", "enum", "jobs/a.json"]);
+    assert!(told.starts_with("status 1"), "{told}");
+    let told = run_in(&folder, &["check", "broken/a.json"]);
+    assert!(
+        told.starts_with("status 2") && told.contains("enums: expected a path"),
+        "{told}"
+    );
+}
+
+#[test]
+fn quiet_tells_of_errors_only() {
+    let shape = ["check", "--shape", "AlgorithmSpecification", "--quiet"];
+    let files = ["image.json", "access-mode-platform.json"];
+    assert_eq!(run(&[&shape[..], &files].concat()), "status 0\n");
+}
+
+#[test]
+fn explanations() {
+    let mut all = String::new();
+    for name in [
+        "pattern",
+        "placeholder",
+        "ExactlyOneAlgorithmSource",
+        "patern",
+    ] {
+        all.push_str(&run(&["check", "--explain", name]));
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_folder_holds_other_files_too() {
+    let folder = folder(&[
+        (
+            "package.json",
+            r#"{"name": "x", "version": "1", "description": "", "scripts": {}}"#,
+        ),
+        ("settings.yaml", "tags: [a]\nstatus: on\n"),
+        ("list.json", "[1, 2]"),
+        (".hidden/job.json", "{"),
+        ("notes.txt", "{"),
+        ("jobs/train.json", r#"{"TrainingJobName": "a_b"}"#),
+    ]);
+    let told = run_in(&folder, &["check", "--format", "json", "."]);
+    let reports: Vec<_> = told.lines().filter(|line| line.starts_with('{')).collect();
+    assert_eq!(reports.len(), 1, "{told}");
+    assert!(
+        told.starts_with("status 1") && reports[0].contains("jobs/train.json"),
+        "{told}"
+    );
+}
