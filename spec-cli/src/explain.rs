@@ -3,6 +3,7 @@
 use std::io::{Write, stdout};
 use std::process::ExitCode;
 
+use spec_schema::nearest;
 use spec_schema::sagemaker::TABLES;
 
 use crate::check::{KINDS, Kind};
@@ -30,21 +31,32 @@ pub(crate) fn explain(name: &str) -> Result<String, Failure> {
     let conditions = shapes.flat_map(|shape| {
         (0..shape.condition_count()).map(move |index| (shape, shape.condition(index)))
     });
-    let mut found = conditions.filter(|(_, condition)| condition.name() == name);
-    let Some((shape, condition)) = found.next() else {
-        let known: Vec<_> = KINDS.iter().map(|kind| kind.as_str()).collect();
-        return Err(Failure::Usage(format!(
-            "there is no condition {name:?}, and no constraint: those are {}",
-            known.join(", ")
-        )));
-    };
-    Ok(format!(
-        "{name}: {} of {}\n\n{}\n\nIt holds where this is true:\n    {}\n",
-        condition.severity().as_str(),
-        shape.name(),
-        condition.documentation(),
-        condition.source()
-    ))
+    let rules: Vec<_> = conditions.collect();
+    let found = rules
+        .iter()
+        .filter(|(_, condition)| condition.name() == name);
+    let texts: Vec<String> = found
+        .map(|(shape, condition)| {
+            format!(
+                "{name}: {} of {}\n\n{}\n\nIt holds where this is true:\n    {}\n",
+                condition.severity().as_str(),
+                shape.name(),
+                condition.documentation(),
+                condition.source()
+            )
+        })
+        .collect();
+    if !texts.is_empty() {
+        return Ok(texts.join("\n"));
+    }
+    let known: Vec<_> = KINDS.iter().map(|kind| kind.as_str()).collect();
+    let names = rules.iter().map(|(_, condition)| condition.name());
+    let near = nearest::of(name, names.chain(known.iter().copied()));
+    let meant = near.map_or(String::new(), |near| format!("; did you mean {near}?"));
+    Err(Failure::Usage(format!(
+        "there is no condition {name:?}, and no constraint: those are {}{meant}",
+        known.join(", ")
+    )))
 }
 
 fn more(kind: Kind) -> &'static str {

@@ -4,7 +4,7 @@ $version: "2.0"
 namespace spec.rules
 
 /// The names of the conditions of a shape that deserve a warning, not an error.
-@trait(selector: ":is(structure, list)")
+@trait(selector: ":is(structure, union, list, map)")
 list warnings {
     member: String
 }

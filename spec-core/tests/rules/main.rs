@@ -1,5 +1,7 @@
 //! The rules of SageMaker: each with examples that hold and examples that break it.
 
+mod agreement;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;

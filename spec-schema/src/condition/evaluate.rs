@@ -97,13 +97,13 @@ const fn truth_value(truth: Option<bool>) -> Operand<'static> {
 }
 
 impl<'v> Judge<'v> {
-    pub(super) const fn holds(self, at: u32) -> Option<bool> {
+    pub(super) const fn holds(&self, at: u32) -> Option<bool> {
         self.evaluate(self.condition.root(), self.operand(at))
             .truth()
     }
 
     /// What stands at a place.
-    pub(super) const fn operand(self, at: u32) -> Operand<'v> {
+    pub(super) const fn operand(&self, at: u32) -> Operand<'v> {
         match self.facts.fact(at) {
             Fact::Null => Operand::Null,
             Fact::Boolean(value) => Operand::Boolean(value),
@@ -115,7 +115,7 @@ impl<'v> Judge<'v> {
         }
     }
 
-    pub(super) const fn evaluate(self, index: u32, current: Operand<'v>) -> Operand<'v> {
+    pub(super) const fn evaluate(&self, index: u32, current: Operand<'v>) -> Operand<'v> {
         match self.condition.node(index) {
             Expression::Null => Operand::Null,
             Expression::Boolean(value) => Operand::Boolean(value),
@@ -183,7 +183,7 @@ impl<'v> Judge<'v> {
 
     /// A chain of `&&` or `||`, whose right operands are chains in turn: a loop, because
     /// constant evaluation does not nest deeply.
-    const fn chain(self, mut index: u32, current: Operand<'v>) -> Operand<'v> {
+    const fn chain(&self, mut index: u32, current: Operand<'v>) -> Operand<'v> {
         let mut open = false;
         loop {
             let (left, right, ends) = match self.condition.node(index) {
@@ -208,7 +208,7 @@ impl<'v> Judge<'v> {
         }
     }
 
-    const fn member(self, current: Operand<'v>, member: u32) -> Operand<'v> {
+    const fn member(&self, current: Operand<'v>, member: u32) -> Operand<'v> {
         match current {
             Operand::Node(at) => match (self.facts.member(at, member), self.facts.fact(at)) {
                 (Some(at), _) => self.operand(at),
@@ -225,7 +225,7 @@ impl<'v> Judge<'v> {
     }
 
     /// The value of a key of a map.
-    const fn key(self, current: Operand<'v>, key: &str) -> Operand<'v> {
+    const fn key(&self, current: Operand<'v>, key: &str) -> Operand<'v> {
         match current {
             Operand::Node(at) => {
                 let (mut next, end) = (at + 1, self.facts.end(at));
@@ -250,7 +250,7 @@ impl<'v> Judge<'v> {
     }
 
     /// The value of the entry whose key is at a place.
-    pub(super) const fn value(self, key: u32) -> Operand<'v> {
+    pub(super) const fn value(&self, key: u32) -> Operand<'v> {
         if self.facts.end(key) > key + 1 {
             self.operand(key + 1)
         } else {
@@ -259,7 +259,7 @@ impl<'v> Judge<'v> {
     }
 
     const fn call(
-        self,
+        &self,
         function: Function,
         first: u32,
         second: u32,
@@ -329,7 +329,7 @@ impl<'v> Judge<'v> {
         }
     }
 
-    const fn length(self, of: u32, current: Operand<'v>) -> Operand<'v> {
+    const fn length(&self, of: u32, current: Operand<'v>) -> Operand<'v> {
         match self.evaluate(of, current) {
             Operand::Text(text) => Operand::Number(text::characters(text) as f64),
             Operand::Empty => Operand::Number(0.0),
@@ -343,7 +343,7 @@ impl<'v> Judge<'v> {
     }
 
     /// What a goal makes of the elements of a list; open where there is no list.
-    const fn fold(self, list: u32, current: Operand<'v>, goal: Goal<'v>) -> Operand<'v> {
+    const fn fold(&self, list: u32, current: Operand<'v>, goal: Goal<'v>) -> Operand<'v> {
         let mut fold = Fold::new(goal);
         if self.each(list, current, None, &mut fold) {
             fold.answer()

@@ -112,7 +112,7 @@ pub(super) struct Stage<'s> {
 impl<'v> Judge<'v> {
     /// Sends the elements of a list through some stages; false where there is no list.
     pub(super) const fn each(
-        self,
+        &self,
         list: u32,
         current: Operand<'v>,
         next: Option<&Stage<'_>>,
@@ -165,7 +165,7 @@ impl<'v> Judge<'v> {
 
     /// The elements of a list that stands in the value.
     const fn elements(
-        self,
+        &self,
         list: Operand<'v>,
         next: Option<&Stage<'_>>,
         fold: &mut Fold<'v>,
@@ -195,7 +195,7 @@ impl<'v> Judge<'v> {
     }
 
     const fn entries(
-        self,
+        &self,
         map: u32,
         current: Operand<'v>,
         part: Part,
@@ -232,7 +232,7 @@ impl<'v> Judge<'v> {
     }
 
     /// Sends an element through stages.
-    const fn push(self, element: Operand<'v>, stage: Option<&Stage<'_>>, fold: &mut Fold<'v>) {
+    const fn push(&self, element: Operand<'v>, stage: Option<&Stage<'_>>, fold: &mut Fold<'v>) {
         if fold.done {
             return;
         }
@@ -271,7 +271,7 @@ impl<'v> Judge<'v> {
     }
 
     /// An element has come through.
-    const fn take(self, element: Operand<'v>, fold: &mut Fold<'v>) {
+    const fn take(&self, element: Operand<'v>, fold: &mut Fold<'v>) {
         match fold.goal {
             Goal::Nth(position) => {
                 if fold.count == position {

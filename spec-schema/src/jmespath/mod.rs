@@ -4,6 +4,24 @@
 //! refused by their name and place, never passed over. Which functions there are, and what
 //! fits together, is decided where conditions are lowered.
 //!
+//! Of JMESPath's functions there are `contains`, `ends_with`, `keys`, `length`, `map`, `max`,
+//! `min`, `not_null`, `starts_with`, `sum`, `to_number` and `values`. What it cannot say has
+//! functions of the project's own:
+//!
+//! | function | value |
+//! | --- | --- |
+//! | `all_distinct(list)` | whether no two elements are equal |
+//! | `all_match(texts, patterns)` | whether each text matches one of the patterns, in which `*` stands for any text and `?` for any character |
+//! | `byte_length(text)` | how many bytes the text takes in UTF-8 |
+//! | `descend(value, &list)` | the value, what the expression lists of it, what it lists of these, and so on |
+//! | `difference(left, right)` | one number less another |
+//! | `entries(map)` | the entries, each with its `key` and its `value` |
+//! | `product(numbers)` | the numbers multiplied |
+//! | `seconds(time)` | the seconds since 1970 of a timestamp, or those of an ISO 8601 duration; null for other texts |
+//!
+//! Comparing all with all takes time: lists beyond 1,024 elements, and texts beyond 1,024
+//! bytes that are matched or looked for, leave a condition undecided.
+//!
 //! Source: the JMESPath specification, <https://jmespath.org/specification.html>.
 //!
 //! ```
