@@ -39,7 +39,7 @@ impl Pattern<'_> {
     /// ```
     /// use spec_schema::pattern::{Semantics, compile};
     ///
-    /// let job = compile("[a-z](-*[a-z0-9]){0,62}", Semantics::JavaMatches)?;
+    /// let job = compile("[a-z][a-z0-9-]{0,62}", Semantics::JavaMatches)?;
     /// assert_eq!(job.pattern().shortest(3, 10)?.as_deref(), Some("aaa"));
     /// // Pattern and length together admit nothing.
     /// assert_eq!(job.pattern().shortest(80, 500)?, None);
