@@ -97,7 +97,7 @@ fn variants(value: &Value, whole: &Value, path: &str, found: &mut Vec<Value>) {
 #[test]
 fn the_schema_agrees_with_the_check() {
     let request: Value =
-        serde_json::from_str(include_str!("../../tests/benches/train.json")).expect("a JSON text");
+        serde_json::from_str(include_str!("../../tests/model/train.json")).expect("a JSON text");
     let schema = schema("CreateTrainingJobRequest");
     assert!(jsonschema::draft202012::meta::is_valid(&schema));
     let validator = jsonschema::validator_for(&schema).expect("a schema");

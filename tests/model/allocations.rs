@@ -6,7 +6,7 @@ use spec_schema::sagemaker::TABLES;
 
 #[test]
 fn none_for_a_valid_request() {
-    let text = include_str!("../benches/train.json");
+    let text = include_str!("train.json");
     let shape = TABLES.operation("CreateTrainingJob").expect("an operation");
     let mut valid = false;
     let allocations = measure(|| {

@@ -1,19 +1,22 @@
-//! How long the check of a request takes, beside parsing the same bytes into a tree, and how
-//! much it allocates.
+//! How long the check of a request takes, beside parsing the same bytes into a tree, and
+//! beside a check by JSON Schema.
 //!
-//! `cargo bench -p spec-tests --bench requests` prints medians of rounds in which all sides
+//! `cargo bench -p spec-cli --bench requests` prints medians of rounds in which all sides
 //! take turns, so that whatever else the machine does weighs on all of them.
 #![forbid(unsafe_code)]
 
 use std::hint::black_box;
+use std::process::Command;
+use std::sync::LazyLock;
 use std::time::Instant;
 
+use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use spec_core::engine::validate;
 use spec_schema::sagemaker::TABLES;
 
 /// A request that trains a model, valid, of a usual size.
-const REQUEST: &[u8] = include_bytes!("train.json");
+const REQUEST: &[u8] = include_bytes!("../../tests/model/train.json");
 
 /// Rounds are many and short: one that another process interrupts says nothing, and most must
 /// not be interrupted.
@@ -47,13 +50,30 @@ fn skip() {
     black_box(value.expect("a JSON text"));
 }
 
+/// The schema that `spec json-schema` writes for the request.
+static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
+    let output = Command::new(env!("CARGO_BIN_EXE_spec"))
+        .args(["json-schema", "CreateTrainingJobRequest"])
+        .output()
+        .expect("the command starts");
+    let schema = serde_json::from_slice(&output.stdout).expect("a schema");
+    jsonschema::validator_for(&schema).expect("a schema")
+});
+
+fn by_schema() {
+    let value = serde_json::from_slice(black_box(REQUEST)).expect("a JSON text");
+    assert!(VALIDATOR.is_valid(&value));
+}
+
 fn main() {
-    let sides: [(&str, fn()); 3] = [
+    let sides: [(&str, fn()); 4] = [
         ("check of the request", check),
         ("serde_json::Value", parse_value),
         ("serde::de::IgnoredAny", skip),
+        ("jsonschema and its Value", by_schema),
     ];
-    // `spec-tests … --side 0` runs one side alone, for counts of instructions.
+    by_schema();
+    // `requests-… --side 0` runs one side alone, for counts of instructions.
     let mut arguments = std::env::args().skip_while(|argument| argument != "--side");
     if let Some(side) = arguments.nth(1).and_then(|side| side.parse::<usize>().ok()) {
         if let Some((_, run)) = sides.get(side) {
@@ -63,7 +83,7 @@ fn main() {
         }
         return;
     }
-    let mut times = [(); 3].map(|()| Vec::new());
+    let mut times = [(); 4].map(|()| Vec::new());
     for _ in 0..ROUNDS {
         for ((_, run), times) in sides.iter().zip(&mut times) {
             times.push(time(*run));
