@@ -27,7 +27,9 @@ use crate::text::Buffer;
 pub struct Pattern<'t> {
     pool: &'t [u8],
     at: u32,
-    /// A table that reads from the end is taken as if it read from the start.
+    /// A table that reads from the end is taken as if it read from the start. Only questions
+    /// about patterns ask for that, and they are on the upper floor.
+    #[cfg_attr(not(feature = "model"), allow(dead_code))]
     as_it_reads: bool,
 }
 
