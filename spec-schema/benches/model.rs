@@ -115,6 +115,7 @@ fn all_services(folder: &Path) {
     let start = Instant::now();
     let (mut loading, mut lowering) = (Duration::ZERO, Duration::ZERO);
     let (mut shapes, mut patterns, mut warnings, mut refused) = (0, 0, 0, 0);
+    let mut remarkable = 0;
     let services = services(folder);
     for file in &services {
         let begin = Instant::now();
@@ -131,6 +132,7 @@ fn all_services(folder: &Path) {
         let begin = Instant::now();
         match lower(&model, &data(&model)) {
             Ok(tables) => {
+                remarkable += tables.warnings().iter().count();
                 let tables = tables.view();
                 shapes += tables.shapes.len();
                 patterns += tables.patterns.len();
@@ -152,7 +154,8 @@ fn all_services(folder: &Path) {
     }
     println!(
         "{:>10.3} s   all {} services: {:.3} s to load, {:.3} s to lower {shapes} shapes with \
-         {patterns} patterns; {refused} refused, {warnings} warnings; peak {} MiB",
+         {patterns} patterns; {refused} refused, {warnings} + \
+         {remarkable} warnings; peak {} MiB",
         start.elapsed().as_secs_f64(),
         services.len(),
         loading.as_secs_f64(),

@@ -2,13 +2,13 @@
 #![cfg(feature = "model")]
 
 use spec_schema::load::ModelBuilder;
-use spec_schema::lower::lower;
+use spec_schema::lower::lower_and_check;
 
 /// The first line of each finding: warnings, or else errors.
 fn findings(text: &str) -> Vec<String> {
     let text = format!("$version: \"2\"\nnamespace a\n{text}");
     let model = ModelBuilder::new().add_smithy("m", &text).build().unwrap();
-    let found = match lower(&model, &model.find("A")) {
+    let found = match lower_and_check(&model, &model.find("A")) {
         Ok(tables) => tables.warnings().to_string(),
         Err(errors) => errors.to_string(),
     };

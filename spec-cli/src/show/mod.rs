@@ -7,6 +7,7 @@ mod json;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
 
+use spec_schema::lower::lower_and_check;
 use spec_schema::model::{Model, ShapeIndex};
 
 use crate::failure::Failure;
@@ -46,7 +47,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
     }
     stdout().lock().write_all(text.as_bytes())?;
+    if !arguments.model.is_default() {
+        remark(&model, &find(&model, &arguments.shape)?);
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says on standard error what is wrong or remarkable in the constraints of a caller's shapes.
+fn remark(model: &Model, shapes: &[ShapeIndex]) {
+    let of_values = |shape: &ShapeIndex| !model.shape(*shape).shape_type.is_service_type();
+    let roots: Vec<ShapeIndex> = shapes.iter().copied().filter(of_values).collect();
+    match lower_and_check(model, &roots) {
+        Ok(tables) if tables.warnings().is_empty() => {}
+        Ok(tables) => eprintln!("{}", tables.warnings()),
+        Err(errors) => eprintln!("{errors}"),
+    }
 }
 
 /// Every shape that a name means; the model's own before those of the prelude.

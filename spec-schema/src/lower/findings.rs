@@ -3,7 +3,7 @@
 use std::string::ToString;
 use std::vec::Vec;
 
-use super::{LowerError, LowerErrorKind, Lowering, Todo};
+use super::{LowerError, LowerErrorKind, Lowering, Patterns, Todo};
 use crate::load::parse_json;
 use crate::model::{Member, Span};
 use crate::table::{Shape, Tables};
@@ -17,7 +17,9 @@ impl Lowering<'_> {
         for (index, todo) in self.todo.iter().enumerate() {
             let shape = tables.shape(index as u32);
             let finding = |kind, span| self.finding(todo, kind, span);
-            if let Some(pattern) = shape.pattern() {
+            if let Some(pattern) = shape.pattern()
+                && self.compile == Patterns::Checked
+            {
                 let length = shape.row().length;
                 let bound = |bound: u64| usize::try_from(bound).unwrap_or(usize::MAX);
                 let text = pattern.shortest(bound(length.min), bound(length.max));

@@ -56,8 +56,8 @@ pub struct OwnedTables {
 }
 
 impl OwnedTables {
-    /// What is remarkable: patterns that no text of the right length matches, values of enums
-    /// that break a constraint of their own, empty defaults that do.
+    /// What is remarkable: values of enums that break a constraint of their own, empty defaults
+    /// that do, and, where it was asked, patterns that no text of the right length matches.
     ///
     /// ```
     /// use spec_schema::load::ModelBuilder;
@@ -103,6 +103,29 @@ pub fn lower(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerEr
     run(model, roots, Patterns::Compiled)
 }
 
+/// As [`lower`], and asks of every pattern whether a text of the right length matches it, which
+/// may take longer than all the rest; where none does, that is a
+/// [warning](OwnedTables::warnings).
+///
+/// ```
+/// use spec_schema::load::ModelBuilder;
+/// use spec_schema::lower::lower_and_check;
+///
+/// let text = "namespace a\n@length(max: 2)\n@pattern(\"^abc\")\nstring S\n";
+/// let model = ModelBuilder::new().add_smithy("a.smithy", text).build()?;
+/// let tables = lower_and_check(&model, &model.find("S"))?;
+/// let warnings = tables.warnings().to_string();
+/// assert!(warnings.starts_with("a.smithy:3:10: warning: pattern of a#S: no text"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`lower`].
+pub fn lower_and_check(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, LowerErrors> {
+    run(model, roots, Patterns::Checked)
+}
+
 /// As [`lower`], but patterns have only their sources: for telling quickly whether two models
 /// lower to the same tables.
 ///
@@ -117,6 +140,7 @@ pub fn outline(model: &Model, roots: &[ShapeIndex]) -> Result<OwnedTables, Lower
 #[derive(Clone, Copy, PartialEq)]
 enum Patterns {
     Compiled,
+    Checked,
     Sources,
 }
 
@@ -148,7 +172,7 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTa
     }
     lowering.index();
     lowering.tables.bytes = std::mem::take(&mut lowering.pool).into_bytes();
-    if compile == Patterns::Compiled {
+    if compile != Patterns::Sources {
         let tables = std::mem::take(&mut lowering.tables);
         let warnings = lowering.findings(&tables.view());
         lowering.tables = tables;
