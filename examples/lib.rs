@@ -1,2 +1,2 @@
 //! Small programs to start from. The code of the README is compiled and run here.
-#![doc = include_str!("../README.md")]
+#![cfg_attr(doctest, doc = include_str!("../README.md"))]
