@@ -45,15 +45,7 @@ impl<'m> View<'m> {
         let shape = self.shape;
         match shape.shape_type {
             ShapeType::Enum | ShapeType::IntEnum => {
-                let value = |member: &Member| match member.traits.enum_integer() {
-                    Some(integer) => integer.to_string(),
-                    None => member
-                        .traits
-                        .enum_text()
-                        .unwrap_or(&member.name)
-                        .to_string(),
-                };
-                Some(shape.members.iter().map(value).collect())
+                Some(shape.members.iter().map(enum_value).collect())
             }
             _ => {
                 let defined = shape.traits.enum_definitions()?;
@@ -70,4 +62,16 @@ pub(crate) fn is_required(member: &Member) -> bool {
         .default_value()
         .is_some_and(|default| !default.is_null());
     traits.is_required() && !traits.is_idempotency_token() && !default
+}
+
+/// The value that a member of an enum stands for.
+pub(crate) fn enum_value(member: &Member) -> String {
+    match member.traits.enum_integer() {
+        Some(integer) => integer.to_string(),
+        None => member
+            .traits
+            .enum_text()
+            .unwrap_or(&member.name)
+            .to_string(),
+    }
 }

@@ -362,23 +362,15 @@ fn minimum(
     new: Option<&Number>,
     push: &mut impl FnMut(Kind),
 ) {
-    let effect = match (old, new) {
-        (None, None) => return,
-        (None, Some(_)) => Effect::Narrowed,
-        (Some(_), None) => Effect::Widened,
-        (Some(old), Some(new)) => match order(new, old) {
-            Ordering::Less => Effect::Widened,
-            Ordering::Equal => return,
-            Ordering::Greater => Effect::Narrowed,
-        },
-    };
-    let (old, new) = (text(old), text(new));
-    push(Kind::Minimum {
-        of,
-        old,
-        new,
-        effect,
-    });
+    if let Some(effect) = effect(old, new, order) {
+        let (old, new) = (text(old), text(new));
+        push(Kind::Minimum {
+            of,
+            old,
+            new,
+            effect,
+        });
+    }
 }
 
 fn maximum(
@@ -387,23 +379,34 @@ fn maximum(
     new: Option<&Number>,
     push: &mut impl FnMut(Kind),
 ) {
-    let effect = match (old, new) {
-        (None, None) => return,
-        (None, Some(_)) => Effect::Narrowed,
-        (Some(_), None) => Effect::Widened,
+    // A higher maximum does what a lower minimum does.
+    if let Some(effect) = effect(old, new, |new, old| order(old, new)) {
+        let (old, new) = (text(old), text(new));
+        push(Kind::Maximum {
+            of,
+            old,
+            new,
+            effect,
+        });
+    }
+}
+
+/// What the change of a minimum does; nothing where it is none.
+fn effect(
+    old: Option<&Number>,
+    new: Option<&Number>,
+    order: impl Fn(&Number, &Number) -> Ordering,
+) -> Option<Effect> {
+    match (old, new) {
+        (None, None) => None,
+        (None, Some(_)) => Some(Effect::Narrowed),
+        (Some(_), None) => Some(Effect::Widened),
         (Some(old), Some(new)) => match order(new, old) {
-            Ordering::Less => Effect::Narrowed,
-            Ordering::Equal => return,
-            Ordering::Greater => Effect::Widened,
+            Ordering::Less => Some(Effect::Widened),
+            Ordering::Equal => None,
+            Ordering::Greater => Some(Effect::Narrowed),
         },
-    };
-    let (old, new) = (text(old), text(new));
-    push(Kind::Maximum {
-        of,
-        old,
-        new,
-        effect,
-    });
+    }
 }
 
 fn text(number: Option<&Number>) -> Option<String> {

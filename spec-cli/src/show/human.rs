@@ -6,7 +6,7 @@ use std::fmt::Write;
 use spec_schema::model::{Links, Member, Model, Shape, ShapeIndex, ShapeType, Span};
 
 use super::facts::{Fact, corrected, facts, value_in_words};
-use crate::view::{View, is_required};
+use crate::view::{View, enum_value, is_required};
 
 pub(super) fn show(model: &Model, shape: &Shape) -> String {
     let mut page = Page {
@@ -142,14 +142,7 @@ impl Page<'_> {
             }
         }
         for member in &shape.members {
-            let value = match member.traits.enum_integer() {
-                Some(integer) => integer.to_string(),
-                None => member
-                    .traits
-                    .enum_text()
-                    .unwrap_or(&member.name)
-                    .to_string(),
-            };
+            let value = enum_value(member);
             let internal = if member.traits.is_internal() {
                 "  internal"
             } else {
