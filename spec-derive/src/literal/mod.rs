@@ -26,16 +26,19 @@ pub(crate) use parse::Value;
 
 const FORM: &str = "expected a type and its members: `Shape { Member: value }`";
 
+/// The path of a type. Its lifetime is `'static` whatever is said of it.
+fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
+    let mut path: Path = input.parse()?;
+    for segment in &mut path.segments {
+        segment.arguments = syn::PathArguments::None;
+    }
+    Ok(path)
+}
+
 /// `Path { … }`: hands over to the macro of the path.
 pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {
-        let mut path: Path = input
-            .parse()
-            .map_err(|error| syn::Error::new(error.span(), FORM))?;
-        // The type's lifetime is `'static` whatever is said of it.
-        for segment in &mut path.segments {
-            segment.arguments = syn::PathArguments::None;
-        }
+        let path = type_path(input).map_err(|error| syn::Error::new(error.span(), FORM))?;
         if !input.peek(syn::token::Brace) {
             return Err(input.error(FORM));
         }
@@ -48,7 +51,7 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
 /// `Path, "file.json"`: hands over to the macro of the path too.
 pub(crate) fn dispatch_file(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {
-        let path: Path = input.parse()?;
+        let path = type_path(input)?;
         input.parse::<Token![,]>()?;
         let file: LitStr = input.parse()?;
         input.parse::<Option<Token![,]>>()?;
