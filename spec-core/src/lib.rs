@@ -38,10 +38,13 @@
 #![forbid(unsafe_code)]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
 #[doc(hidden)]
 pub mod constant;
 pub mod engine;
+mod foreign;
 #[doc(hidden)]
 pub mod hold;
 #[cfg(feature = "json")]
@@ -52,6 +55,7 @@ mod map;
 mod place;
 pub mod sagemaker;
 mod scalar;
+mod time;
 mod typed;
 mod value;
 mod violation;

@@ -27,7 +27,7 @@ pub(crate) use parse::Value;
 const FORM: &str = "expected a type and its members: `Shape { Member: value }`";
 
 /// The path of a type. Its lifetime is `'static` whatever is said of it.
-fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
+pub(crate) fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
     let mut path: Path = input.parse()?;
     for segment in &mut path.segments {
         segment.arguments = syn::PathArguments::None;
@@ -120,11 +120,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         file,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let shape = origin
-        .shapes(&[id.value()])?
-        .pop()
-        .unwrap_or_else(|| Err(format!("the model has no shape {}", id.value())))
-        .map_err(fail)?;
+    let shape = origin.shape(&id.value())?.map_err(fail)?;
     let mut errors = Errors::default();
     // What concerns the whole value is told at the type, or at the file's first brace.
     let whole = match file {
