@@ -5,6 +5,7 @@ mod json {
     use alloc::vec::Vec;
 
     use crate::hold::HoldsAnything;
+    use crate::take::{Source, Take};
     use crate::value::{AsValue, Entries, Value};
 
     impl AsValue for serde_json::Value {
@@ -32,12 +33,22 @@ mod json {
     }
 
     impl HoldsAnything for serde_json::Value {}
+
+    impl<'v> Take<'v> for serde_json::Value {
+        fn take(value: Value<'v>, _: &Source<'_>) -> Option<Self> {
+            // A number that is infinite is none in JSON.
+            serde_json::to_value(value).ok()
+        }
+    }
 }
 
 /// Maps of other crates.
 #[cfg(any(feature = "std", feature = "indexmap"))]
 mod maps {
+    use core::hash::{BuildHasher, Hash};
+
     use crate::hold::{Holds, HoldsMap};
+    use crate::take::{Source, Take};
     use crate::value::{AsValue, Entries, Value};
 
     macro_rules! maps {
@@ -59,6 +70,16 @@ mod maps {
             impl<K, N: AsRef<str>, V: Holds<K>, S> HoldsMap<K> for $map {
                 const SHAPE: Option<&'static str> = V::SHAPE;
             }
+
+            impl<'v, N, V: Take<'v>, S> Take<'v> for $map
+            where
+                N: Take<'v> + Eq + Hash,
+                S: BuildHasher + Default,
+            {
+                fn take(value: Value<'v>, source: &Source<'_>) -> Option<Self> {
+                    Some(source.entries(value)?.into_iter().collect())
+                }
+            }
         )*};
     }
 
@@ -73,6 +94,7 @@ mod maps {
 #[cfg(any(feature = "std", feature = "chrono", feature = "time"))]
 mod times {
     use crate::hold::HoldsTime;
+    use crate::take::{self, Source, Take};
     use crate::value::{AsValue, Value};
 
     #[cfg(feature = "std")]
@@ -98,6 +120,20 @@ mod times {
     #[cfg(feature = "std")]
     impl HoldsTime for std::time::SystemTime {}
 
+    #[cfg(feature = "std")]
+    impl<'v> Take<'v> for std::time::SystemTime {
+        fn take(value: Value<'v>, source: &Source<'_>) -> Option<Self> {
+            take::time(value, source, |seconds, nanoseconds| {
+                let whole = core::time::Duration::from_secs(seconds.unsigned_abs());
+                let start = match seconds {
+                    0.. => std::time::UNIX_EPOCH.checked_add(whole),
+                    _ => std::time::UNIX_EPOCH.checked_sub(whole),
+                };
+                start?.checked_add(core::time::Duration::from_nanos(nanoseconds.into()))
+            })
+        }
+    }
+
     #[cfg(feature = "chrono")]
     impl<Z: chrono::TimeZone> AsValue for chrono::DateTime<Z> {
         fn as_value(&self) -> Value<'_> {
@@ -112,6 +148,13 @@ mod times {
     #[cfg(feature = "chrono")]
     impl<Z: chrono::TimeZone> HoldsTime for chrono::DateTime<Z> {}
 
+    #[cfg(feature = "chrono")]
+    impl<'v> Take<'v> for chrono::DateTime<chrono::Utc> {
+        fn take(value: Value<'v>, source: &Source<'_>) -> Option<Self> {
+            take::time(value, source, chrono::DateTime::from_timestamp)
+        }
+    }
+
     #[cfg(feature = "time")]
     impl AsValue for time::OffsetDateTime {
         fn as_value(&self) -> Value<'_> {
@@ -121,4 +164,14 @@ mod times {
 
     #[cfg(feature = "time")]
     impl HoldsTime for time::OffsetDateTime {}
+
+    #[cfg(feature = "time")]
+    impl<'v> Take<'v> for time::OffsetDateTime {
+        fn take(value: Value<'v>, source: &Source<'_>) -> Option<Self> {
+            take::time(value, source, |seconds, nanoseconds| {
+                let nanoseconds = i128::from(nanoseconds) + i128::from(seconds) * 1_000_000_000;
+                time::OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).ok()
+            })
+        }
+    }
 }

@@ -55,6 +55,12 @@ mod map;
 mod place;
 pub mod sagemaker;
 mod scalar;
+mod take;
+// Times are read from text for types of these features only.
+#[cfg_attr(
+    not(any(feature = "std", feature = "chrono", feature = "time")),
+    allow(dead_code)
+)]
 mod time;
 mod typed;
 mod value;
@@ -82,6 +88,7 @@ pub mod __private {
     pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
     pub use crate::scalar::{BigNumber, Blob, Document, Timestamp};
+    pub use crate::take::{Source, Take, TakePart, fill, take};
     pub use crate::typed::{
         Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };

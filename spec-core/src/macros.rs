@@ -265,6 +265,26 @@ pub use spec_derive::AlgorithmSpec;
 ///
 /// **`#[spec(type = path)]`**: the generated type of the shape, for `to_spec`.
 ///
+/// **`#[spec(from_spec)]`**: the type is made of values of the generated type too, with
+/// `from_spec` and `TryFrom`. Types in its fields need the same. What the type has no field,
+/// no variant or no room for is an error; fields with `skip` get their default.
+///
+/// ```
+/// # use spec_core::{Shape, sagemaker::MetricDefinition, spec};
+/// #[derive(Shape)]
+/// #[shape("MetricDefinition")]
+/// #[spec(from_spec)]
+/// struct Metric {
+///     name: String,
+///     regex: String,
+/// }
+///
+/// let loss = spec!(MetricDefinition { Name: "loss", Regex: "loss=(.*)" });
+/// assert_eq!(Metric::from_spec(&loss)?.name, "loss");
+/// # let _ = Metric { name: String::new(), regex: String::new() }.regex;
+/// # Ok::<(), spec_core::ConstraintViolations>(())
+/// ```
+///
 /// # Attributes of a variant that is a value
 ///
 /// **`#[spec(value = "…")]`**: the value that the variant stands for; of an enum of integers

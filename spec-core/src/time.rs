@@ -64,9 +64,72 @@ pub(crate) fn http_date(seconds: i64) -> String {
     format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
 }
 
+/// Seconds with a fraction as whole seconds and nanoseconds, to the microsecond: a double has
+/// no more.
+pub(crate) fn parts(seconds: f64) -> (i64, u32) {
+    let whole = seconds as i64;
+    let floor = if whole as f64 > seconds {
+        whole - 1
+    } else {
+        whole
+    };
+    let micros = ((seconds - floor as f64) * 1e6 + 0.5) as u32;
+    match micros {
+        1_000_000.. => (floor + 1, 0),
+        micros => (floor, micros * 1000),
+    }
+}
+
+/// The days from 1970 to a date.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let (year, shifted) = match month {
+        ..=2 => (year - 1, month + 9),
+        _ => (year, month - 3),
+    };
+    let (cycle, of_cycle) = (year.div_euclid(400), year.rem_euclid(400));
+    let of_year = (153 * shifted + 2) / 5 + day - 1;
+    let before = of_cycle * 365 + of_cycle / 4 - of_cycle / 100;
+    cycle * 146_097 + before + of_year - 719_468
+}
+
+/// The time that a valid text stands for: RFC 3339 with `Z`, or a date as in HTTP's headers.
+pub(crate) fn parse(text: &str) -> Option<(i64, u32)> {
+    let number = |text: Option<&str>| text?.parse::<i64>().ok();
+    let time = |text: &str| {
+        let mut parts = text.split(':');
+        let hour = number(parts.next())?;
+        let minute = number(parts.next())?;
+        Some(hour * 3600 + minute * 60 + number(parts.next())?)
+    };
+    if let Some((_, date)) = text.split_once(", ") {
+        let mut parts = date.split(' ');
+        let day = number(parts.next())?;
+        let name = parts.next()?;
+        let month = MONTHS.iter().position(|month| *month == name)?;
+        let year = number(parts.next())?;
+        let seconds = days(year, month as i64 + 1, day) * 86_400 + time(parts.next()?)?;
+        return Some((seconds, 0));
+    }
+    let (date, rest) = text.split_once(['T', 't'])?;
+    let rest = rest.strip_suffix(['Z', 'z'])?;
+    let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
+    let mut parts = date.split('-');
+    let year = number(parts.next())?;
+    let month = number(parts.next())?;
+    let seconds = days(year, month, number(parts.next())?) * 86_400 + time(whole)?;
+    let nanoseconds = fraction
+        .bytes()
+        .chain(core::iter::repeat(b'0'))
+        .take(9)
+        .fold(0, |sum, digit| {
+            sum * 10 + u32::from(digit.wrapping_sub(b'0')) % 10
+        });
+    Some((seconds, nanoseconds))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{date_time, http_date};
+    use super::{date_time, http_date, parse, parts};
 
     #[test]
     fn times_as_texts() {
@@ -81,7 +144,15 @@ mod tests {
             (-62_135_596_800, 0, "0001-01-01T00:00:00Z"),
         ] {
             assert_eq!(date_time(seconds, nanoseconds), expected);
+            assert_eq!(parse(expected), Some((seconds, nanoseconds)));
         }
+        assert_eq!(
+            parse("Sun, 06 Nov 1994 08:49:37 GMT"),
+            Some((784_111_777, 0))
+        );
+        assert_eq!(parse("yesterday"), None);
+        assert_eq!(parts(-0.25), (-1, 750_000_000));
+        assert_eq!(parts(1_700_000_000.5), (1_700_000_000, 500_000_000));
         assert_eq!(http_date(784_111_777), "Sun, 06 Nov 1994 08:49:37 GMT");
         assert_eq!(http_date(1_700_000_000), "Tue, 14 Nov 2023 22:13:20 GMT");
     }

@@ -201,7 +201,8 @@ fn the_generated_type_is_named() {
 /// All kinds of values of a model of the user's own.
 #[derive(Shape)]
 #[shape("example.everything#Everything", model = "shapes/everything.smithy")]
-#[spec(type = everything::Everything)]
+#[spec(type = everything::Everything, from_spec)]
+#[derive(Debug, PartialEq)]
 struct Mine<'a, T> {
     text: T,
     flag: Option<bool>,
@@ -213,7 +214,7 @@ struct Mine<'a, T> {
     whole: i32,
     big: i128,
     decimal: f64,
-    data: &'a [u8],
+    data: Cow<'a, [u8]>,
     when: std::time::SystemTime,
     written: chrono::DateTime<chrono::Utc>,
     anything: serde_json::Value,
@@ -232,7 +233,8 @@ struct Mine<'a, T> {
 
 #[derive(Shape)]
 #[shape("Color", model = "shapes/everything.smithy")]
-#[spec(type = everything::Color)]
+#[spec(type = everything::Color, from_spec)]
+#[derive(Debug, PartialEq)]
 enum Color {
     Red,
     DarkRed,
@@ -242,6 +244,8 @@ enum Color {
 
 #[derive(Shape)]
 #[shape("Level", model = "shapes/everything.smithy")]
+#[spec(from_spec)]
+#[derive(Debug, PartialEq)]
 enum Level {
     Low = 1,
     #[spec(value = 10)]
@@ -250,7 +254,8 @@ enum Level {
 
 #[derive(Shape)]
 #[shape("Choice", model = "shapes/everything.smithy")]
-#[spec(type = everything::Choice)]
+#[spec(type = everything::Choice, from_spec)]
+#[derive(Debug, PartialEq)]
 enum Choice {
     Name(String),
     Other(Box<Choice>),
@@ -259,6 +264,8 @@ enum Choice {
 
 #[derive(Shape)]
 #[shape("Tree", model = "shapes/everything.smithy")]
+#[spec(from_spec)]
+#[derive(Debug, PartialEq)]
 struct Tree {
     name: String,
     left: Option<Box<Self>>,
@@ -286,7 +293,7 @@ fn all_kinds_of_values() {
         whole: 3,
         big: 12_345_678_901_234_567_890_123,
         decimal: 1.25,
-        data: b"hi",
+        data: b"hi".as_slice().into(),
         when: UNIX_EPOCH + Duration::from_secs(1_700_000_000),
         written: chrono::DateTime::from_timestamp(1_700_000_000, 500_000_000).expect("a time"),
         anything: serde_json::json!({ "a": [1, null, { "b": 1.5 }], "c": true }),
@@ -329,13 +336,15 @@ fn all_kinds_of_values() {
         })
     );
     assert_eq!(value.big(), Some(spec_core::BigNumber::Integer(mine.big)));
+    assert_eq!(Mine::from_spec(&value).expect("it holds all"), mine);
+
     for (color, text) in [(Color::Red, "red"), (Color::Unsaid, "Unknown")] {
         assert_eq!(color.to_spec().expect("a color").as_str(), text);
     }
     assert!(Level::Low.validate().is_ok());
 
     let wrong = Mine {
-        data: b"too long",
+        data: b"too long".as_slice().into(),
         count: 11,
         choice: Choice::Name("NOT".to_owned()),
         ..mine
@@ -372,4 +381,71 @@ fn times() {
             "text": "a", "when": -0.5, "written": "1969-12-31T23:59:59.75Z",
         })
     );
+}
+
+/// What a type is too narrow for.
+#[derive(Shape, Debug)]
+#[shape("Everything", model = "shapes/everything.smithy")]
+#[spec(type = everything::Everything, from_spec)]
+#[allow(dead_code)]
+struct Narrow<'a> {
+    text: &'a str,
+    #[spec(flatten)]
+    number: Number,
+    color: Option<OneColor>,
+    matrix: Option<[[i32; 2]; 1]>,
+    half: f32,
+    #[spec(skip)]
+    seen: u64,
+}
+
+#[derive(Shape, Debug)]
+#[shape("Everything", model = "shapes/everything.smithy")]
+#[spec(partial, from_spec)]
+#[allow(dead_code)]
+struct Number {
+    large: u8,
+}
+
+#[derive(Shape, Debug)]
+#[shape("Color", model = "shapes/everything.smithy")]
+#[spec(from_spec)]
+enum OneColor {
+    Red,
+}
+
+#[test]
+fn types_that_are_too_narrow() {
+    let wide = spec!(everything::Everything {
+        text: "abc",
+        large: 300,
+        color: "dark-red",
+        matrix: [[1, 2], [3]],
+        flag: true,
+    });
+    let violations = Narrow::try_from(&wide).expect_err("violations");
+    // Compilers differ in what they call a type.
+    let told = violations
+        .iter()
+        .map(|one| one.to_string().replace("<'_>", ""));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            "/flag: `shapes::derive::Narrow` has nothing for the member",
+            "/large: `u8` cannot hold the value",
+            "/color: `shapes::derive::OneColor` has no variant for the value",
+            "/matrix/1: `[i32; 2]` cannot hold the value",
+            "/half: there is no value here, and `f32` needs one",
+        ]
+    );
+    let fitting = spec!(everything::Everything {
+        text: "abc",
+        large: 200,
+        half: 0.5,
+        color: "red",
+        matrix: [[1, 2]],
+    });
+    let narrow = Narrow::from_spec(&fitting).expect("it fits");
+    assert_eq!((narrow.number.large, narrow.seen), (200, 0));
+    assert!(matches!(narrow.color, Some(OneColor::Red)));
 }

@@ -9,6 +9,7 @@ use super::field::{Field, Members};
 use super::kinds;
 use super::output::Output;
 use super::resolve::{Part, Target};
+use super::take;
 
 /// The implementations for a type without mistakes.
 pub(super) fn expand(
@@ -30,6 +31,7 @@ pub(super) fn expand(
     };
     let is_whole = is_whole(output, members);
     let whole = is_whole.then(|| whole(output, &generics));
+    let take = take::members(output, members, parts);
     let checks = checks(output, parts, is_whole);
     let id = shape.id();
     quote! {
@@ -39,6 +41,7 @@ pub(super) fn expand(
             #part
         }
         #whole
+        #take
         #checks
     }
 }
@@ -71,7 +74,7 @@ pub(super) fn is_whole(output: &Output<'_>, members: &Members<'_>) -> bool {
 }
 
 /// What must hold of field types that mention type parameters.
-fn bounds(output: &Output<'_>, parts: &[Part<'_>]) -> Vec<syn::WherePredicate> {
+pub(super) fn bounds(output: &Output<'_>, parts: &[Part<'_>]) -> Vec<syn::WherePredicate> {
     let private = &output.private;
     let parameters: Vec<String> = output.parameters(false);
     let own = [output.container.ident.to_string(), "Self".to_owned()];
@@ -96,7 +99,7 @@ fn bounds(output: &Output<'_>, parts: &[Part<'_>]) -> Vec<syn::WherePredicate> {
 }
 
 /// Whether a type mentions one of some names.
-fn mentions(field_type: &Type, names: &[String]) -> bool {
+pub(super) fn mentions(field_type: &Type, names: &[String]) -> bool {
     fn inside(tokens: TokenStream, names: &[String]) -> bool {
         tokens.into_iter().any(|token| match token {
             TokenTree::Ident(ident) => names.contains(&ident.to_string()),

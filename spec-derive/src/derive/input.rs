@@ -19,6 +19,8 @@ pub(super) struct Container<'i> {
     pub(super) shape: Named,
     /// The generated type of the shape, where one is named.
     pub(super) generated: Option<Path>,
+    /// The type is made of values of the generated type too.
+    pub(super) from_spec: bool,
     /// The type holds some of the members only: others flatten it into theirs.
     pub(super) partial: bool,
     /// Something else is written there, and it is not clear what the type has to hold.
@@ -41,7 +43,7 @@ impl<'i> Container<'i> {
         errors: &mut Errors,
     ) -> Option<Self> {
         let (mut krate, mut generated) = (None, None);
-        let mut partial = false;
+        let (mut from_spec, mut partial) = (false, false);
         let options = |meta: ParseNestedMeta<'_>| {
             if meta.path.is_ident("crate") {
                 once(&meta, krate.is_some())?;
@@ -51,12 +53,16 @@ impl<'i> Container<'i> {
                 let value = meta.value()?;
                 unquoted(value, "type = path::Name")?;
                 generated = Some(literal::type_path(value)?);
+            } else if meta.path.is_ident("from_spec") {
+                once(&meta, from_spec)?;
+                flag(&meta)?;
+                from_spec = true;
             } else if meta.path.is_ident("partial") {
                 once(&meta, partial)?;
                 flag(&meta)?;
                 partial = true;
             } else {
-                return Err(meta.error("expected `crate`, `type` or `partial`"));
+                return Err(meta.error("expected `crate`, `type`, `from_spec` or `partial`"));
             }
             Ok(())
         };
@@ -77,6 +83,7 @@ impl<'i> Container<'i> {
             krate,
             shape: named?,
             generated,
+            from_spec,
             partial,
             broken: !right,
         })

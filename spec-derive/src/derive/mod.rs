@@ -7,6 +7,7 @@ mod input;
 mod kinds;
 mod output;
 mod resolve;
+mod take;
 mod values;
 
 use proc_macro2::{Span, TokenStream};

@@ -1,8 +1,8 @@
 //! What all implementations of a derive share.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
-use spec_schema::table::Shape;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use spec_schema::table::{Shape, ShapeType};
 use syn::{GenericParam, Generics};
 
 use super::input::Container;
@@ -17,14 +17,14 @@ pub(super) fn krate(span: Span) -> Ident {
 pub(super) struct Output<'c> {
     pub(super) container: &'c Container<'c>,
     pub(super) shape: Shape<'static>,
-    krate: Ident,
+    pub(super) krate: Ident,
     pub(super) private: TokenStream,
     /// The expression of the shape.
     pub(super) row: TokenStream,
     /// The tables that it stands in, where they are the type's own, and the file of its model.
     pub(super) tables: TokenStream,
     /// The generated type of the shape, without its lifetime.
-    generated: Option<TokenStream>,
+    pub(super) generated: Option<TokenStream>,
 }
 
 impl<'c> Output<'c> {
@@ -80,6 +80,15 @@ impl<'c> Output<'c> {
         let ident = self.container.ident;
         let statics = self.container.generics.lifetimes().map(|_| quote!('static));
         quote!(#ident<#(#statics),*>)
+    }
+
+    /// A value of the enum as a literal.
+    pub(super) fn value_literal(&self, index: u32) -> TokenStream {
+        let value = self.shape.value(index);
+        match (self.shape.shape_type(), value.parse::<i64>()) {
+            (ShapeType::IntEnum, Ok(number)) => Literal::i64_unsuffixed(number).into_token_stream(),
+            _ => quote!(#value),
+        }
     }
 
     /// What a type has whose values are values of the shape.

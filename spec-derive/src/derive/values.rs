@@ -10,6 +10,7 @@ use syn::{Data, Expr, ExprLit, ExprUnary, Fields, Lit, Type, UnOp, Variant};
 
 use super::input;
 use super::output::Output;
+use super::take;
 use crate::error::Errors;
 use crate::names;
 
@@ -214,15 +215,12 @@ pub(super) fn expand(output: &Output<'_>, values: &[Value<'_>]) -> TokenStream {
     };
     let arms = values.iter().map(|value| match value {
         Value::Known(variant, index) => {
-            let value = output.shape.value(*index);
-            let value = match value.parse::<i64>() {
-                Ok(number) if integers => {
-                    let number = proc_macro2::Literal::i64_unsuffixed(number);
-                    quote!(#private::Value::Integer(#number))
-                }
-                _ => quote!(#private::Value::Text(#value)),
+            let value = output.value_literal(*index);
+            let kind = match integers {
+                true => quote!(Integer),
+                false => quote!(Text),
             };
-            quote!(Self::#variant => #value,)
+            quote!(Self::#variant => #private::Value::#kind(#value),)
         }
         Value::Unknown(variant, held) => {
             let span = held.span().resolved_at(Span::call_site());
@@ -238,6 +236,7 @@ pub(super) fn expand(output: &Output<'_>, values: &[Value<'_>]) -> TokenStream {
     let complete = matches!(all, Data::Enum(data) if data.variants.len() == values.len());
     let rest = (!complete || arms.is_empty()).then(|| quote!(_ => #private::Value::Null,));
     let value = output.value(container.generics);
+    let take = complete.then(|| take::values(output, values));
     quote! {
         #[automatically_derived]
         impl #impl_generics #private::AsValue for #ident #type_generics #where_clause {
@@ -255,5 +254,6 @@ pub(super) fn expand(output: &Output<'_>, values: &[Value<'_>]) -> TokenStream {
         }
 
         #value
+        #take
     }
 }

@@ -241,6 +241,15 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             }
         }
 
+        impl<'v: 'a, 'a> #private::Take<'v> for #name<'a> {
+            fn take(
+                value: #private::Value<'v>,
+                source: &#private::Source<'_>,
+            ) -> ::core::option::Option<Self> {
+                #private::fill(value, source)
+            }
+        }
+
         impl ::core::fmt::Debug for #name<'_> {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #private::debug(self, formatter)
