@@ -206,6 +206,19 @@ pub const fn same_shape(found: Option<&str>, expected: &str) {
     }
 }
 
+/// Checks that a generated type is of the shape of the type that names it.
+#[track_caller]
+pub const fn same_type(found: &str, expected: &str) {
+    if !equal(found, expected) {
+        let mut text = Buffer::<512>::new();
+        text.push_str("the type is of the shape ");
+        text.push_str(found);
+        text.push_str(", not of ");
+        text.push_str(expected);
+        panic!("{}", text.as_str());
+    }
+}
+
 /// Checks that a flattened type has members of the shape of the type that it stands in.
 #[track_caller]
 pub const fn same_structure(found: &str, expected: &str) {

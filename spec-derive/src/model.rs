@@ -259,7 +259,10 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     }
     let text = tables.text;
     let bytes = Literal::byte_string(tables.bytes);
-    let shapes = rows(tables.shapes);
+    // Their own names, which include `String`, would stand before those of the prelude, and
+    // the compiler would write `std::string::String` in all of its messages.
+    let types = format!("&{:?}", tables.shapes).replace("shape_type: ", "shape_type: ShapeType::");
+    let shapes: TokenStream = types.parse().unwrap_or_default();
     let members = rows(tables.members);
     let values = rows(tables.values);
     let ranges = rows(tables.ranges);
@@ -271,7 +274,6 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     let index = rows(tables.index);
     let operations = rows(tables.operations);
     quote!({
-        use ShapeType::*;
         use TimestampFormat::{Any, DateTime, EpochSeconds, HttpDate};
         use Severity::*;
         Tables {

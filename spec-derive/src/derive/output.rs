@@ -138,10 +138,7 @@ impl<'c> Output<'c> {
         let check = self.container.generated.as_ref().map(|path| {
             let span = syn::spanned::Spanned::span(path).resolved_at(Span::call_site());
             quote_spanned! {span=>
-                const _: () = __same_shape(
-                    ::core::option::Option::Some(<#path<'static> as #private::OfShape>::ID),
-                    #id,
-                );
+                const _: () = __same_type(<#path<'static> as #private::OfShape>::ID, #id);
             }
         });
         quote! {
@@ -176,7 +173,7 @@ impl<'c> Output<'c> {
 
             const _: () = {
                 #[allow(unused_imports)]
-                use #private::constant::same_shape as __same_shape;
+                use #private::constant::same_type as __same_type;
                 #check
             };
         }

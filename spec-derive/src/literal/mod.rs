@@ -24,6 +24,7 @@ use parse::Structure;
 pub(crate) use check::value as check_value;
 pub(crate) use parse::Value;
 
+const FILE_FORM: &str = "expected a type and a file: `Shape, \"path/to/file.json\"`";
 const FORM: &str = "expected a type and its members: `Shape { Member: value }`";
 
 /// The path of a type. Its lifetime is `'static` whatever is said of it.
@@ -51,9 +52,10 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
 /// `Path, "file.json"`: hands over to the macro of the path too.
 pub(crate) fn dispatch_file(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {
-        let path = type_path(input)?;
-        input.parse::<Token![,]>()?;
-        let file: LitStr = input.parse()?;
+        let form = |error: syn::Error| syn::Error::new(error.span(), FILE_FORM);
+        let path = type_path(input).map_err(form)?;
+        input.parse::<Token![,]>().map_err(form)?;
+        let file: LitStr = input.parse().map_err(form)?;
         input.parse::<Option<Token![,]>>()?;
         Ok(quote!(#path ! { #path #file }))
     };
