@@ -15,7 +15,7 @@ use crate::{Constraint, ConstraintViolation, ConstraintViolations};
 /// The way from the root to a value, kept on the stack: text is made of it only when there
 /// is something to report.
 #[derive(Clone, Copy)]
-pub(super) struct Path<'p> {
+pub(crate) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
     step: Step<'p>,
 }
@@ -28,14 +28,14 @@ enum Step<'p> {
 }
 
 impl<'p> Path<'p> {
-    pub(super) const ROOT: Path<'static> = Path {
+    pub(crate) const ROOT: Path<'static> = Path {
         parent: None,
         step: Step::Root,
     };
 
     /// The value under a name of this one.
     #[inline]
-    pub(super) fn name(&'p self, name: &'p str) -> Self {
+    pub(crate) fn name(&'p self, name: &'p str) -> Self {
         Path {
             parent: Some(self),
             step: Step::Name(name),
@@ -44,7 +44,7 @@ impl<'p> Path<'p> {
 
     /// The element with an index of this one.
     #[inline]
-    pub(super) fn index(&'p self, index: u64) -> Self {
+    pub(crate) fn index(&'p self, index: u64) -> Self {
         Path {
             parent: Some(self),
             step: Step::Index(index),
@@ -52,7 +52,7 @@ impl<'p> Path<'p> {
     }
 
     /// The path as a JSON Pointer (RFC 6901).
-    fn pointer(&self) -> String {
+    pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
         match self.step {
             Step::Root => {}
