@@ -77,7 +77,8 @@ fn check_types(draft: &Draft) -> Parsed<()> {
             (ShapeType::Set, Version::V2) => "a `set` shape",
             (ShapeType::Enum, Version::V1) => "an `enum` shape",
             (ShapeType::IntEnum, Version::V1) => "an `intEnum` shape",
-            _ if draft.version == Version::V1 && !shape.mixins.is_empty() => "a mixin",
+            (_, Version::V1) if !shape.mixins.is_empty() => "a mixin",
+            (_, Version::V1) if has_properties(&shape.links) => "a property of a resource",
             _ => continue,
         };
         let version = draft.version.name();
@@ -85,6 +86,10 @@ fn check_types(draft: &Draft) -> Parsed<()> {
         return Err(ModelError::new(kind, shape.span));
     }
     Ok(())
+}
+
+fn has_properties(links: &DraftLinks) -> bool {
+    matches!(links, DraftLinks::Resource(resource) if !resource.properties.is_empty())
 }
 
 /// Everything that a shape of any type may have.

@@ -31,10 +31,17 @@ impl Version {
 }
 
 /// A shape ID as it is written: relative or absolute, with or without `$member`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Name {
     pub text: String,
     pub span: Span,
+}
+
+/// Places do not count.
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
 }
 
 /// One file.
@@ -103,7 +110,7 @@ pub(crate) struct DraftApply {
 }
 
 /// What services, operations and resources refer to.
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) enum DraftLinks {
     #[default]
     None,
@@ -112,7 +119,7 @@ pub(crate) enum DraftLinks {
     Resource(Box<DraftResource>),
 }
 
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) struct DraftService {
     pub version: String,
     pub operations: Vec<Name>,
@@ -121,14 +128,14 @@ pub(crate) struct DraftService {
     pub rename: Vec<(Name, String)>,
 }
 
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) struct DraftOperation {
     pub input: Option<Name>,
     pub output: Option<Name>,
     pub errors: Vec<Name>,
 }
 
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) struct DraftResource {
     pub identifiers: Vec<(String, Name)>,
     pub properties: Vec<(String, Name)>,

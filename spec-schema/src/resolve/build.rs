@@ -37,27 +37,11 @@ impl Resolver {
     pub(super) fn build_shapes(&mut self) {
         let order = self.mixin_order();
         for &index in &order {
-            match self.pending[index.as_usize()].take() {
-                Some(pending) => self.build_shape(index, pending),
-                None => self.build_prelude_shape(index),
+            if let Some(pending) = self.pending[index.as_usize()].take() {
+                self.build_shape(index, pending);
             }
         }
         self.order = order;
-    }
-
-    /// A prelude shape only gets what `apply` statements add to it.
-    fn build_prelude_shape(&mut self, index: ShapeIndex) {
-        let applied = self.applied.shapes.remove(&index).unwrap_or_default();
-        if applied.is_empty() {
-            return;
-        }
-        let own = std::mem::take(&mut self.shapes[index.as_usize()].traits.list);
-        let owner = Owner {
-            shape: index,
-            member: None,
-        };
-        let added = self.traits(Vec::new(), applied, owner);
-        self.shapes[index.as_usize()].traits.list = override_traits(own, added);
     }
 
     fn build_shape(&mut self, index: ShapeIndex, pending: Pending) {
@@ -306,21 +290,21 @@ impl Resolver {
                 return None;
             }
         };
-        if known == Known::Mixin && self.scopes[scope].version < Version::V2 {
-            let version = self.scopes[scope].version.name();
-            let kind = ModelErrorKind::NotInVersion {
-                construct: "the `@mixin` trait",
-                version,
-            };
-            self.fail(kind, draft.span);
-        }
-        if id.as_str() == "smithy.api#box" && self.scopes[scope].version >= Version::V2 {
-            let version = self.scopes[scope].version.name();
-            let kind = ModelErrorKind::NotInVersion {
-                construct: "the `@box` trait",
-                version,
-            };
-            self.fail(kind, draft.span);
+        let version = self.scopes[scope].version;
+        let refused = match &known {
+            Known::Mixin if version < Version::V2 => Some("the `@mixin` trait"),
+            Known::Default if version < Version::V2 => Some("the `@default` trait"),
+            Known::Other if version >= Version::V2 && id.as_str() == "smithy.api#box" => {
+                Some("the `@box` trait")
+            }
+            _ => None,
+        };
+        if let Some(construct) = refused {
+            let version = version.name();
+            self.fail(
+                ModelErrorKind::NotInVersion { construct, version },
+                draft.span,
+            );
         }
         Some(Trait {
             id,

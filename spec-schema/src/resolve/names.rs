@@ -7,7 +7,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
-use crate::load::draft::{Draft, DraftApply, DraftMember, DraftShape, DraftTrait, Name, Version};
+use crate::load::draft::{Draft, DraftApply, DraftShape, DraftTrait, Name, Version};
 use crate::model::prelude;
 use crate::model::{ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeId, ShapeIndex};
 
@@ -184,6 +184,14 @@ impl Resolver {
         let Some(index) = self.shape_index(scope, &Name { text: shape, span }) else {
             return;
         };
+        if self.shapes[index.as_usize()].is_prelude() {
+            // A file of the prelude says nothing new.
+            if self.scopes[scope].namespace != prelude::NAMESPACE {
+                let id = self.shapes[index.as_usize()].id.to_string();
+                self.fail(ModelErrorKind::ApplyToPrelude(id), span);
+            }
+            return;
+        }
         let traits = apply.traits.into_iter();
         match member {
             None => {
@@ -245,34 +253,14 @@ fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     Some(row[b.len()]).filter(|&distance| distance <= limit)
 }
 
-/// True where two definitions of one shape say the same.
-pub(super) fn same_definition(a: &DraftShape, b: &DraftShape) -> bool {
+/// True where two definitions say the same of a shape, its traits aside.
+pub(super) fn same_structure(a: &DraftShape, b: &DraftShape) -> bool {
     a.shape_type == b.shape_type
-        && !a.shape_type.is_service_type()
-        && same_names(&a.mixins, &b.mixins)
-        && same_traits(&a.traits, &b.traits)
-        && a.for_resource.is_none()
-        && b.for_resource.is_none()
+        && a.mixins == b.mixins
+        && a.for_resource == b.for_resource
         && a.members.len() == b.members.len()
         && a.members
             .iter()
             .zip(&b.members)
-            .all(|(a, b)| same_member(a, b))
-}
-
-fn same_member(a: &DraftMember, b: &DraftMember) -> bool {
-    let target = |member: &'_ DraftMember| member.target.as_ref().map(|name| name.text.clone());
-    a.name == b.name && target(a) == target(b) && same_traits(&a.traits, &b.traits)
-}
-
-fn same_names(a: &[Name], b: &[Name]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.text == b.text)
-}
-
-fn same_traits(a: &[DraftTrait], b: &[DraftTrait]) -> bool {
-    let same = |a: &DraftTrait| {
-        b.iter()
-            .any(|b| a.name.text == b.name.text && a.value == b.value)
-    };
-    a.len() == b.len() && a.iter().all(same)
+            .all(|(a, b)| a.name == b.name && a.target == b.target)
 }

@@ -31,7 +31,7 @@ impl Parser<'_, '_> {
                     }
                 }
                 "type" => {}
-                _ => return Err(unknown_property(&entry, "service", name)),
+                _ => self.warn_of_unknown(&entry, "service", name),
             }
         }
         Ok(DraftLinks::Service(Box::new(service)))
@@ -61,10 +61,20 @@ impl Parser<'_, '_> {
                 "collectionOperations" => resource.collection_operations = names(entry.value)?,
                 "resources" => resource.resources = names(entry.value)?,
                 "type" => {}
-                _ => return Err(unknown_property(&entry, "resource", name)),
+                _ => self.warn_of_unknown(&entry, "resource", name),
             }
         }
         Ok(DraftLinks::Resource(Box::new(resource)))
+    }
+
+    /// Later versions of the language may have properties that this one does not know.
+    fn warn_of_unknown(&mut self, entry: &Entry, what: &str, name: &str) {
+        let owner = format!("the {what} `{name}`");
+        let kind = ModelErrorKind::UnknownProperty {
+            property: entry.key.clone(),
+            owner,
+        };
+        self.warnings.push(ModelError::new(kind, entry.key_span));
     }
 
     /// The body of a service or resource: an object of node values.
@@ -172,15 +182,6 @@ impl Parser<'_, '_> {
         self.advance();
         Ok(list)
     }
-}
-
-fn unknown_property(entry: &Entry, what: &str, name: &str) -> ModelError {
-    let owner = format!("the {what} `{name}`");
-    let kind = ModelErrorKind::UnknownProperty {
-        property: entry.key.clone(),
-        owner,
-    };
-    ModelError::new(kind, entry.key_span)
 }
 
 fn wrong_form(expected: &'static str, node: &Node) -> ModelError {

@@ -92,6 +92,8 @@ impl Parser<'_, '_> {
     pub(super) fn resource_and_mixins(&mut self, shape: &mut DraftShape) -> Parsed<()> {
         self.skip_spaces();
         let can_elide = !shape.shape_type.is_simple() && !shape.shape_type.is_service_type();
+        let can_elide =
+            can_elide && !matches!(shape.shape_type, ShapeType::Enum | ShapeType::IntEnum);
         if can_elide && self.at_word("for") {
             self.needs_version_2("`for` a resource")?;
             self.advance();
@@ -148,6 +150,17 @@ impl Parser<'_, '_> {
         } else {
             "a member"
         };
+        let may_be_called = |name: &str| match owner {
+            ShapeType::List | ShapeType::Set => name == "member",
+            ShapeType::Map => name == "key" || name == "value",
+            _ => true,
+        };
+        if self.at(Kind::Identifier) && !may_be_called(self.lexeme()) {
+            return Err(self.expected(match owner {
+                ShapeType::Map => "`key`, `value` or '}'",
+                _ => "`member` or '}'",
+            }));
+        }
         let (name, span) = self.identifier(expected)?;
         let mut target = None;
         if !elided {
@@ -203,16 +216,11 @@ impl Parser<'_, '_> {
             }
             let mut traits = self.traits()?;
             traits.extend(docs);
-            let elided = self.at(Kind::Dollar);
-            if elided {
-                self.advance();
-            }
             let (name, span) = self.identifier("an enum member or '}'")?;
-            let unit = Name {
+            let target = Some(Name {
                 text: "smithy.api#Unit".to_string(),
                 span,
-            };
-            let target = (!elided).then_some(unit);
+            });
             let mut member = DraftMember {
                 name: name.to_string(),
                 target,
