@@ -1,5 +1,6 @@
 //! One file as it is written: names not yet looked up.
 
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::string::String;
 use std::vec::Vec;
@@ -33,7 +34,7 @@ impl Version {
 /// A shape ID as it is written: relative or absolute, with or without `$member`.
 #[derive(Clone, Debug)]
 pub(crate) struct Name {
-    pub text: String,
+    pub text: Cow<'static, str>,
     pub span: Span,
 }
 

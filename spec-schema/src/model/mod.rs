@@ -7,7 +7,7 @@ pub(crate) mod prelude;
 pub mod source;
 pub mod traits;
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 use std::fmt;
 use std::string::String;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! Checks of a resolved model that need no compiled patterns.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -92,7 +92,7 @@ impl Resolver {
             findings.error(ModelError::new(kind, shape.span));
         }
         let is_text = shape.shape_type == ShapeType::Enum;
-        let mut seen = HashMap::new();
+        let mut seen = HashMap::default();
         for member in &shape.members {
             let value = member.traits.get("smithy.api#enumValue");
             let text = match value.map(|applied| &applied.known) {
@@ -329,17 +329,28 @@ fn said(value: Option<&Node>) -> Option<&Node> {
 
 /// Names that only case tells apart are hard on readers and on generated code.
 fn check_case(shape: &Shape, findings: &mut Findings) {
+    let mut warn = |first: &Member, member: &Member| {
+        let (name, other) = (member.name.clone(), first.name.clone());
+        let kind = ModelErrorKind::MemberNamesDifferInCase { name, other };
+        let finding = ModelError::new(kind, member.span).with_second(first.span);
+        findings.warnings.push(finding);
+    };
+    let same = |a: &Member, b: &Member| a.name.eq_ignore_ascii_case(&b.name);
+    // Few names are compared with each other; many are sorted first.
+    const FEW: usize = 16;
+    if shape.members.len() <= FEW {
+        for (index, member) in shape.members.iter().enumerate() {
+            let before = &shape.members[..index];
+            if let Some(first) = before.iter().find(|first| same(first, member)) {
+                warn(first, member);
+            }
+        }
+        return;
+    }
     let mut by_name: Vec<&Member> = shape.members.iter().collect();
     by_name.sort_by(|a, b| small(&a.name).cmp(small(&b.name)));
-    for pair in by_name.windows(2) {
-        let (first, member) = (pair[0], pair[1]);
-        if first.name.eq_ignore_ascii_case(&member.name) {
-            let (name, other) = (member.name.clone(), first.name.clone());
-            let kind = ModelErrorKind::MemberNamesDifferInCase { name, other };
-            findings
-                .warnings
-                .push(ModelError::new(kind, member.span).with_second(first.span));
-        }
+    for pair in by_name.windows(2).filter(|pair| same(pair[0], pair[1])) {
+        warn(pair[0], pair[1]);
     }
 }
 

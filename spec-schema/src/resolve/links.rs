@@ -194,6 +194,6 @@ impl Resolver {
 
 /// Adds what is not there yet.
 fn extend(list: &mut Vec<ShapeIndex>, more: &[ShapeIndex]) {
-    let known: std::collections::HashSet<ShapeIndex> = list.iter().copied().collect();
+    let known: crate::hash::HashSet<ShapeIndex> = list.iter().copied().collect();
     list.extend(more.iter().copied().filter(|index| !known.contains(index)));
 }

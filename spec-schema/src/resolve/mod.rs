@@ -15,8 +15,9 @@ mod typed;
 mod upgrade;
 mod uses;
 
-use std::collections::{HashMap, HashSet};
-use std::string::ToString;
+use crate::hash::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::string::{String, ToString};
 use std::sync::Arc;
 use std::vec::Vec;
 
@@ -102,6 +103,8 @@ struct Resolver {
     /// The shapes of files of version 1.0.
     of_version_1: Vec<ShapeIndex>,
     corrections: Vec<Correction>,
+    /// Holds a name while it is looked up.
+    buffer: String,
     /// How many members mixins have brought so far.
     inherited_count: usize,
     errors: Vec<ModelError>,
@@ -113,14 +116,15 @@ impl Resolver {
         let mut resolver = Resolver {
             scopes: Vec::new(),
             shapes: Vec::new(),
-            index: HashMap::new(),
+            index: HashMap::default(),
             pending: Vec::new(),
-            links: HashMap::new(),
+            links: HashMap::default(),
             order: Vec::new(),
             applied: names::Applied::default(),
-            trait_ids: HashSet::new(),
+            trait_ids: HashSet::default(),
             of_version_1: Vec::new(),
             corrections: Vec::new(),
+            buffer: String::new(),
             inherited_count: 0,
             errors: Vec::new(),
             warnings,
@@ -208,7 +212,7 @@ impl Resolver {
         let list = self.applied.members.entry(index).or_default();
         for member in draft.members {
             let name = Name {
-                text: member.name,
+                text: Cow::Owned(member.name),
                 span: member.span,
             };
             let traits = member.traits.into_iter();
@@ -219,7 +223,7 @@ impl Resolver {
     /// Joins the metadata of all files: equal values are one, arrays are joined.
     fn merge_metadata(&mut self, entries: Vec<(usize, Entry)>) -> Vec<Entry> {
         let mut merged: Vec<Entry> = Vec::with_capacity(entries.len());
-        let mut positions: HashMap<std::string::String, usize> = HashMap::new();
+        let mut positions: HashMap<String, usize> = HashMap::default();
         for (scope, mut entry) in entries {
             self.resolve_ids(scope, &mut entry.value);
             let Some(&position) = positions.get(&entry.key) else {
@@ -247,7 +251,7 @@ impl Resolver {
         for scope in &self.scopes {
             for import in &scope.imports {
                 let namespace = import.text.split('#').next().unwrap_or_default();
-                let exists = self.index.contains_key(import.text.as_str())
+                let exists = self.index.contains_key(&*import.text)
                     || names::in_prelude(&import.text)
                     || prelude::is_well_known(namespace);
                 if !exists {

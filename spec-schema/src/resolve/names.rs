@@ -1,12 +1,13 @@
 //! Looking up names.
 
+use crate::hash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
+use super::check::UNIT;
 use crate::load::draft::{Draft, DraftApply, DraftShape, DraftTrait, Name, Version};
 use crate::model::prelude;
 use crate::model::{ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeId, ShapeIndex};
@@ -27,12 +28,12 @@ impl Scope {
     pub(super) fn new(draft: &Draft) -> Self {
         let short = |id: &Name| {
             let (_, name) = id.text.rsplit_once('#')?;
-            Some((name.to_string(), id.text.clone()))
+            Some((name.to_string(), id.text.to_string()))
         };
         Scope {
             namespace: draft.namespace.clone(),
             uses: draft.uses.iter().filter_map(short).collect(),
-            traits: HashMap::new(),
+            traits: HashMap::default(),
             imports: draft.uses.clone(),
             version: draft.version,
             semantics: draft.semantics,
@@ -74,10 +75,17 @@ impl Resolver {
 
     /// The shape that a name means; an error is recorded where there is none.
     pub(super) fn shape_index(&mut self, scope: usize, name: &Name) -> Option<ShapeIndex> {
+        if name.text == prelude::UNIT {
+            return Some(UNIT);
+        }
         // Most names are of the file's own namespace.
         let known = &self.scopes[scope];
-        if !known.uses.contains_key(name.text.as_str()) && !name.text.contains('#') {
-            let local = [&known.namespace, "#", &name.text].concat();
+        if !known.uses.contains_key(&*name.text) && !name.text.contains('#') {
+            let local = &mut self.buffer;
+            local.clear();
+            local.push_str(&known.namespace);
+            local.push('#');
+            local.push_str(&name.text);
             if let Some(&index) = self.index.get(local.as_str()) {
                 return Some(index);
             }
@@ -100,12 +108,12 @@ impl Resolver {
 
     /// A shape ID of a trait, which need not be a shape of the model.
     pub(super) fn trait_id(&mut self, scope: usize, name: &Name) -> Option<ShapeId> {
-        if let Some(known) = self.scopes[scope].traits.get(&name.text) {
+        if let Some(known) = self.scopes[scope].traits.get(&*name.text) {
             return Some(known.clone());
         }
         let found = self.look_up_trait(scope, name)?;
         let known = &mut self.scopes[scope].traits;
-        known.insert(name.text.clone(), found.clone());
+        known.insert(name.text.to_string(), found.clone());
         Some(found)
     }
 
@@ -177,7 +185,7 @@ impl Resolver {
     /// Files an `apply` statement under its target.
     pub(super) fn collect_apply(&mut self, scope: usize, apply: DraftApply) {
         let (shape, member) = match apply.target.text.split_once('$') {
-            Some((shape, member)) => (shape.to_string(), Some(member.to_string())),
+            Some((shape, member)) => (Cow::Owned(shape.to_string()), Some(member.to_string())),
             None => (apply.target.text.clone(), None),
         };
         let span = apply.target.span;
@@ -200,7 +208,10 @@ impl Resolver {
             }
             Some(text) => {
                 let list = self.applied.members.entry(index).or_default();
-                let name = Name { text, span };
+                let name = Name {
+                    text: Cow::Owned(text),
+                    span,
+                };
                 list.extend(traits.map(|applied| (scope, name.clone(), applied)));
             }
         }

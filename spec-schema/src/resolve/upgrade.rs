@@ -5,7 +5,7 @@
 //! has the default null, which is none. As in Smithy's own loader, so that both versions mean
 //! the same; but the shapes themselves get no default, which would say nothing of a value.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 use std::string::String;
 use std::vec::Vec;
 

@@ -1,6 +1,6 @@
 //! Checks of what refers to what: shapes that are meant for one place stand in no other.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 use std::string::ToString;
 use std::vec::Vec;
 
@@ -17,7 +17,7 @@ impl Resolver {
     /// Structures with `@input` and `@output` belong to one operation each, and resources
     /// contain others without end nowhere.
     pub(super) fn check_uses(&self, findings: &mut Findings) {
-        let mut used: HashMap<ShapeIndex, Span> = HashMap::new();
+        let mut used: HashMap<ShapeIndex, Span> = HashMap::default();
         for shape in &self.shapes {
             let Links::Operation(operation) = &shape.links else {
                 continue;
@@ -80,8 +80,8 @@ impl Resolver {
             Links::Resource(resource) => resource.resources.clone(),
             _ => Vec::new(),
         };
-        let mut open: HashMap<u32, usize> = HashMap::new();
-        let mut parents: HashMap<u32, Vec<u32>> = HashMap::new();
+        let mut open: HashMap<u32, usize> = HashMap::default();
+        let mut parents: HashMap<u32, Vec<u32>> = HashMap::default();
         let mut done = Vec::new();
         for (position, shape) in self.shapes.iter().enumerate() {
             if shape.shape_type != ShapeType::Resource {

@@ -1,5 +1,6 @@
 //! Services, resources and operations.
 
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::format;
 use std::string::{String, ToString};
@@ -24,7 +25,7 @@ impl Parser<'_, '_> {
                 "rename" => {
                     for renamed in entries(entry.value)? {
                         let id = Name {
-                            text: renamed.key,
+                            text: Cow::Owned(renamed.key),
                             span: renamed.key_span,
                         };
                         service.rename.push((id, text(&renamed.value)?.to_string()));
@@ -128,7 +129,7 @@ impl Parser<'_, '_> {
     }
 
     /// `":" shape-id`, or `":="` and a structure that is defined here.
-    fn input_or_output(&mut self, operation: &str, marker: &str) -> Parsed<Name> {
+    fn input_or_output(&mut self, operation: &str, marker: &'static str) -> Parsed<Name> {
         if self.at(Kind::Colon) {
             self.advance();
             self.skip_whitespace_and_docs();
@@ -144,7 +145,7 @@ impl Parser<'_, '_> {
         let value = Some(Node::empty_object(span));
         traits.push(DraftTrait {
             name: Name {
-                text: marker.to_string(),
+                text: Cow::Borrowed(marker),
                 span,
             },
             value,
@@ -162,7 +163,7 @@ impl Parser<'_, '_> {
         self.skip_whitespace_and_docs();
         self.members(&mut shape)?;
         let id = Name {
-            text: shape.id.clone(),
+            text: Cow::Owned(shape.id.clone()),
             span,
         };
         self.draft.shapes.push(shape);
@@ -204,7 +205,7 @@ fn entries(node: Node) -> Parsed<Vec<Entry>> {
 fn shape_name(node: Node) -> Parsed<Name> {
     match node.value {
         NodeValue::Id(text) | NodeValue::String(text) => Ok(Name {
-            text,
+            text: Cow::Owned(text),
             span: node.span,
         }),
         _ => Err(wrong_form("a shape ID", &node)),

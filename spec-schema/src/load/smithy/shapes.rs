@@ -1,7 +1,7 @@
 //! Shape definitions with members.
 
-use std::collections::HashMap;
-use std::format;
+use crate::hash::HashMap;
+use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -22,7 +22,7 @@ impl Parser<'_, '_> {
         self.expect_spaces()?;
         let (name, span) = self.identifier("a shape name")?;
         if let Some(import) = self.imported(name) {
-            let imported = import.text.clone();
+            let imported = import.text.to_string();
             let kind = ModelErrorKind::NameIsImported {
                 name: name.to_string(),
                 imported,
@@ -77,7 +77,7 @@ impl Parser<'_, '_> {
         span: Span,
     ) -> DraftShape {
         DraftShape {
-            id: format!("{}#{name}", self.draft.namespace),
+            id: [&self.draft.namespace, "#", name].concat(),
             shape_type,
             for_resource: None,
             mixins: Vec::new(),
@@ -121,7 +121,7 @@ impl Parser<'_, '_> {
 
     /// `"{" *member "}"`
     pub(super) fn members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
-        let mut names = HashMap::new();
+        let mut names = HashMap::default();
         self.expect(Kind::LeftBrace, "'{'")?;
         loop {
             let docs = self.docs();
@@ -184,13 +184,13 @@ impl Parser<'_, '_> {
     }
 
     /// `"=" value [","]` and the end of the line, as a trait of the member.
-    fn assignment(&mut self, name: &str, member: &mut DraftMember) -> Parsed<()> {
+    fn assignment(&mut self, name: &'static str, member: &mut DraftMember) -> Parsed<()> {
         self.advance();
         self.skip_spaces();
         let value = self.node()?;
         let span = value.span;
         let name = Name {
-            text: name.to_string(),
+            text: Cow::Borrowed(name),
             span,
         };
         member.traits.push(DraftTrait {
@@ -207,7 +207,7 @@ impl Parser<'_, '_> {
 
     /// `"{" *(traits name ["=" value]) "}"`
     fn enum_members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
-        let mut names = HashMap::new();
+        let mut names = HashMap::default();
         self.expect(Kind::LeftBrace, "'{'")?;
         loop {
             let docs = self.docs();
@@ -218,7 +218,7 @@ impl Parser<'_, '_> {
             traits.extend(docs);
             let (name, span) = self.identifier("an enum member or '}'")?;
             let target = Some(Name {
-                text: "smithy.api#Unit".to_string(),
+                text: Cow::Borrowed("smithy.api#Unit"),
                 span,
             });
             let mut member = DraftMember {
