@@ -143,7 +143,7 @@ fn operations(model: &Model) -> impl Iterator<Item = (&str, ShapeIndex)> {
 
 /// What a document may be of where nobody says: the input of an operation; in a model
 /// without operations, a structure that no other shape reaches.
-fn candidates(model: &Model) -> Vec<ShapeIndex> {
+pub(crate) fn candidates(model: &Model) -> Vec<ShapeIndex> {
     let mut inputs: Vec<_> = operations(model).map(|(_, input)| input).collect();
     if inputs.is_empty() {
         let targets: HashSet<_> = model

@@ -15,11 +15,12 @@ mod pipeline;
 mod placeholder;
 mod policy;
 mod report;
+pub(crate) mod requests;
 mod run;
 mod settings;
 mod source;
 mod subject;
-mod tree;
+pub(crate) mod tree;
 mod units;
 mod yaml;
 

@@ -1,5 +1,6 @@
 //! `spec diff`: what has changed between two models, for requests.
 
+mod affected;
 mod change;
 mod compare;
 mod files;
@@ -14,6 +15,7 @@ use spec_schema::load::load_files;
 use spec_schema::model::Model;
 
 pub(crate) use compare::compare;
+use files::Side;
 
 use crate::failure::Failure;
 
@@ -29,9 +31,10 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The model as it is
     new: PathBuf,
-    /// Requests as JSON
+    /// Files, folders and globs of requests: JSON, YAML, JSON Lines, or documents in which
+    /// requests stand
     #[arg(value_name = "REQUEST")]
-    requests: Vec<PathBuf>,
+    requests: Vec<String>,
     /// The operation whose requests the files are; without it, it is guessed
     #[arg(long, value_name = "NAME")]
     operation: Option<String>,
@@ -58,18 +61,37 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         out.write_all(text.as_bytes())?;
         return Ok(status(difference.is_breaking()));
     }
-    let mut broken = false;
-    for path in &arguments.requests {
-        let operation = arguments.operation.as_deref();
-        let affected = files::affected(&old, &new, &difference, path, operation)?;
-        broken |= affected.is_broken();
-        let text = match arguments.format {
-            Format::Human => affected.human(),
-            Format::Json => affected.json(),
-        };
-        out.write_all(text.as_bytes())?;
-    }
-    Ok(status(broken))
+    let (old, new) = (Side::new(&old)?, Side::new(&new)?);
+    let (mut broken, mut unreadable) = (false, false);
+    let operation = arguments.operation.as_deref();
+    files::affected(
+        [&old, &new],
+        &difference,
+        &arguments.requests,
+        operation,
+        |affected| {
+            match affected {
+                Ok(affected) => {
+                    broken |= affected.is_broken();
+                    let text = match arguments.format {
+                        Format::Human => affected.human(),
+                        Format::Json => affected.json(),
+                    };
+                    out.write_all(text.as_bytes())?;
+                }
+                Err(error) => {
+                    unreadable = true;
+                    eprintln!("error: {error}");
+                }
+            }
+            Ok(())
+        },
+    )?;
+    Ok(if unreadable {
+        ExitCode::from(2)
+    } else {
+        status(broken)
+    })
 }
 
 fn status(breaks: bool) -> ExitCode {
