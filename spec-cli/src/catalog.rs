@@ -63,7 +63,12 @@ impl Catalog {
             (None, Some(operation)) => (vec![find_operation(&model, operation)?], Some(0)),
             (None, None) => (candidates(&model), None),
         };
-        let tables = lower::lower(&model, &roots)?;
+        // Asking all patterns of a large model takes longer than anybody waits.
+        let tables = if files.is_empty() || chosen.is_none() {
+            lower::lower(&model, &roots)?
+        } else {
+            lower::lower_and_check(&model, &roots)?
+        };
         if !files.is_empty() && !tables.warnings().is_empty() {
             eprintln!("{}", tables.warnings());
         }
