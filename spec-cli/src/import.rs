@@ -20,6 +20,9 @@ pub(crate) struct Arguments {
     form: Form,
     /// A service description of botocore (plain or gzip), or Smithy (IDL or JSON)
     file: PathBuf,
+    /// A file that the imported one refers to, any number of times; nothing of it is written
+    #[arg(long, value_name = "FILE")]
+    model: Vec<PathBuf>,
     /// Where to write; without it, to standard output
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -38,7 +41,10 @@ enum Form {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let model = load_files(&[&arguments.file])?;
+    let files: Vec<_> = std::iter::once(&arguments.file)
+        .chain(&arguments.model)
+        .collect();
+    let model = load_files(&files)?;
     let namespace = match &arguments.namespace {
         Some(namespace) => namespace.clone(),
         None => only_namespace(&model)?,
@@ -131,11 +137,11 @@ fn head(arguments: &Arguments) -> String {
     )
 }
 
-/// The namespace of a model with only one.
+/// The namespace of the imported file, where it has only one.
 fn only_namespace(model: &Model) -> Result<String, Failure> {
     let namespaces: BTreeSet<&str> = model
         .shapes()
-        .filter(|(_, shape)| !shape.is_prelude())
+        .filter(|(_, shape)| !shape.is_prelude() && shape.span.source == 0)
         .map(|(_, shape)| shape.id.namespace())
         .collect();
     let mut names = namespaces.iter();

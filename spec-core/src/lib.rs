@@ -33,25 +33,40 @@
 //! ```
 //!
 //! The crate needs `alloc`, not `std`. Its feature `json`, on by default, brings `from_json`
-//! and [`JsonError`].
+//! and [`JsonError`]; `metrics` applies metric definitions to the log of a training job.
 #![no_std]
 #![forbid(unsafe_code)]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+pub mod algorithm;
 
 #[doc(hidden)]
 pub mod constant;
 pub mod engine;
+mod foreign;
 #[doc(hidden)]
 pub mod hold;
+pub mod image;
 #[cfg(feature = "json")]
 mod json;
 mod list;
 mod macros;
 mod map;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 mod place;
 pub mod sagemaker;
 mod scalar;
+mod take;
+// Times are read from text for types of these features only.
+#[cfg_attr(
+    not(any(feature = "std", feature = "chrono", feature = "time")),
+    allow(dead_code)
+)]
+mod time;
 mod typed;
 mod value;
 mod violation;
@@ -78,6 +93,7 @@ pub mod __private {
     pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
     pub use crate::scalar::{BigNumber, Blob, Document, Timestamp};
+    pub use crate::take::{Source, Take, TakePart, fill, take};
     pub use crate::typed::{
         Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };

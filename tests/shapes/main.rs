@@ -1,6 +1,8 @@
 //! Types for every kind of shape, from a model of the user's own.
 #![allow(missing_docs)]
 
+mod derive;
+
 mod everything {
     spec_core::shapes! { model = "shapes/everything.smithy"; Everything }
 }

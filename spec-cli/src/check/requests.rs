@@ -6,6 +6,7 @@ pub(crate) use super::embedded::Request;
 pub(crate) use super::files::{Entry, InputFormat, expand};
 use super::guess::Guesser;
 use super::input::{self, Input};
+use super::lint::Lints;
 use super::policy::Policy;
 use super::settings::Settings;
 use super::source::Source;
@@ -25,6 +26,7 @@ impl<'t> Lookup<'t> {
             guesser: Guesser::new(tables, chosen),
             policy: Policy::default(),
             baseline: None,
+            lints: Lints::new(tables),
             form: None,
         })
     }

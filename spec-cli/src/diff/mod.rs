@@ -38,6 +38,9 @@ pub(crate) struct Arguments {
     /// The operation whose requests the files are; without it, it is guessed
     #[arg(long, value_name = "NAME")]
     operation: Option<String>,
+    /// A file that belongs to both models, any number of times
+    #[arg(long, value_name = "FILE")]
+    model: Vec<PathBuf>,
     /// How to print: text, or one JSON object a change
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -50,7 +53,8 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let (old, new) = (load(&arguments.old)?, load(&arguments.new)?);
+    let more = &arguments.model;
+    let (old, new) = (load(&arguments.old, more)?, load(&arguments.new, more)?);
     let difference = compare(&old, &new);
     let mut out = stdout().lock();
     if arguments.requests.is_empty() {
@@ -98,11 +102,18 @@ fn status(breaks: bool) -> ExitCode {
     ExitCode::from(u8::from(breaks))
 }
 
-/// A file, or every model file of a folder.
-fn load(path: &Path) -> Result<Model, Failure> {
-    if !path.is_dir() {
-        return Ok(load_files(&[path])?);
-    }
+/// A file, or every model file of a folder, and more files.
+fn load(path: &Path, more: &[PathBuf]) -> Result<Model, Failure> {
+    let files = if path.is_dir() {
+        in_folder(path)?
+    } else {
+        vec![path.to_owned()]
+    };
+    let files: Vec<&PathBuf> = files.iter().chain(more).collect();
+    Ok(load_files(&files)?)
+}
+
+fn in_folder(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = std::fs::read_dir(path).map_err(|error| Failure::file(path, &error))?;
     let is_model = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -115,5 +126,5 @@ fn load(path: &Path) -> Result<Model, Failure> {
         .filter(is_model)
         .collect();
     files.sort();
-    Ok(load_files(&files)?)
+    Ok(files)
 }

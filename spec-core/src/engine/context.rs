@@ -8,13 +8,14 @@ use core::fmt::Write;
 use spec_schema::check::Fault;
 use spec_schema::table::{Severity, Shape};
 
+use super::Adviser;
 use super::facts::Gathering;
-use crate::{ConstraintViolation, ConstraintViolations};
+use crate::{Constraint, ConstraintViolation, ConstraintViolations};
 
 /// The way from the root to a value, kept on the stack: text is made of it only when there
 /// is something to report.
 #[derive(Clone, Copy)]
-pub(super) struct Path<'p> {
+pub(crate) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
     step: Step<'p>,
 }
@@ -27,14 +28,14 @@ enum Step<'p> {
 }
 
 impl<'p> Path<'p> {
-    pub(super) const ROOT: Path<'static> = Path {
+    pub(crate) const ROOT: Path<'static> = Path {
         parent: None,
         step: Step::Root,
     };
 
     /// The value under a name of this one.
     #[inline]
-    pub(super) fn name(&'p self, name: &'p str) -> Self {
+    pub(crate) fn name(&'p self, name: &'p str) -> Self {
         Path {
             parent: Some(self),
             step: Step::Name(name),
@@ -43,7 +44,7 @@ impl<'p> Path<'p> {
 
     /// The element with an index of this one.
     #[inline]
-    pub(super) fn index(&'p self, index: u64) -> Self {
+    pub(crate) fn index(&'p self, index: u64) -> Self {
         Path {
             parent: Some(self),
             step: Step::Index(index),
@@ -51,7 +52,7 @@ impl<'p> Path<'p> {
     }
 
     /// The path as a JSON Pointer (RFC 6901).
-    fn pointer(&self) -> String {
+    pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
         match self.step {
             Step::Root => {}
@@ -75,12 +76,37 @@ pub(super) struct Context<'a> {
     pub(super) facts: Gathering<'a>,
     violations: RefCell<ConstraintViolations>,
     unequal: Cell<u64>,
+    adviser: Option<&'a Adviser<'a>>,
 }
 
 /// How many violations are kept: a document of megabytes can be wrong in every byte.
 const MOST: usize = 10_000;
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// A walk that asks somebody about the texts that it meets.
+    pub(super) fn with_adviser(adviser: &'a Adviser<'a>) -> Self {
+        Context {
+            adviser: Some(adviser),
+            ..Context::default()
+        }
+    }
+
+    /// Asks what there is to say of a text that breaks no constraint.
+    #[inline]
+    pub(super) fn advise(&self, shape: Shape<'_>, path: &Path<'_>, text: &str) {
+        if let Some(advice) = self.adviser.and_then(|adviser| adviser(shape, text)) {
+            self.push(|| ConstraintViolation {
+                path: path.pointer(),
+                shape: shape.id().to_owned(),
+                constraint: Constraint::Condition,
+                condition: Some(advice.name.to_owned()),
+                severity: Severity::Warning,
+                message: advice.message,
+                suggestion: None,
+            });
+        }
+    }
+
     pub(super) fn into_violations(self) -> ConstraintViolations {
         self.violations.into_inner()
     }
@@ -93,9 +119,6 @@ impl Context<'_> {
     /// Reports a fault, told of `shape`, of the value at `path`.
     #[cold]
     pub(super) fn report(&self, shape: Shape<'_>, path: &Path<'_>, fault: Fault<'_>) {
-        if self.violations.borrow().len() >= MOST {
-            return self.violations.borrow_mut().omit();
-        }
         let told = match fault {
             Fault::Required(member) => shape.member(member).shape(),
             _ => shape,
@@ -104,7 +127,7 @@ impl Context<'_> {
             Fault::Condition(index) => Some(shape.condition(index)),
             _ => None,
         };
-        self.violations.borrow_mut().push(ConstraintViolation {
+        self.push(|| ConstraintViolation {
             path: path.pointer(),
             shape: told.id().to_owned(),
             constraint: fault.constraint(),
@@ -113,5 +136,12 @@ impl Context<'_> {
             message: fault.message(shape).as_str().to_owned(),
             suggestion: fault.suggestion(shape).map(str::to_owned),
         });
+    }
+    fn push(&self, violation: impl FnOnce() -> ConstraintViolation) {
+        let mut violations = self.violations.borrow_mut();
+        match violations.len() < MOST {
+            true => violations.push(violation()),
+            false => violations.omit(),
+        }
     }
 }

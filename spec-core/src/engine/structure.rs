@@ -171,7 +171,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// Reports an entry that is not a member; `null` says whether its value is.
-    fn unknown(&mut self, key: &str, null: bool) {
+    pub(super) fn unknown(&mut self, key: &str, null: bool) {
         // Serializers of unions add a type tag and empty members, which mean nothing.
         let is_union = self.seed.shape.shape_type() == ShapeType::Union;
         if is_union && (null || key == "__type") {

@@ -17,7 +17,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         .map(|index| shape.value(index))
         .collect();
     let variants = names::variants(values.iter().copied());
-    let about = docs::shape(shape);
+    let (about, id) = (docs::shape(shape), shape.id());
     let value_docs = values.iter().map(|value| format!("`{value}`"));
     let indices = 0_u32..;
     let first = match variants.first() {
@@ -65,7 +65,10 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
             pub const __VACANT: Self = #first;
         }
 
-        impl #private::hold::HoldsText for #name<'_> {}
+        impl #private::hold::HoldsText for #name<'_> {
+            const SHAPE: ::core::option::Option<&'static str> =
+                ::core::option::Option::Some(#id);
+        }
 
         impl<'a> #private::Place<'a> for #name<'a> {
             fn text(&mut self, text: #private::Str<'a>) {

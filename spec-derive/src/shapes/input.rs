@@ -26,8 +26,9 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    /// The shapes that are asked for; what is not there is told, and the rest goes on.
-    pub(super) fn roots(&self, errors: &mut Errors) -> Vec<Shape<'static>> {
+    /// The shapes that are asked for, and where; what is not there is told, and the rest goes
+    /// on.
+    pub(super) fn roots(&self, errors: &mut Errors) -> Vec<(Span, Shape<'static>)> {
         let names: Vec<String> = self.shapes.iter().map(Ident::to_string).collect();
         let found = match self.origin.shapes(&names) {
             Ok(found) => found,
@@ -36,14 +37,14 @@ impl Input {
                 return Vec::new();
             }
         };
-        let mut roots: Vec<Shape<'static>> = Vec::new();
+        let mut roots: Vec<(Span, Shape<'static>)> = Vec::new();
         for (name, shape) in self.shapes.iter().zip(found) {
             match shape {
-                Ok(shape) if roots.iter().any(|root| root.id() == shape.id()) => {
+                Ok(shape) if roots.iter().any(|(_, root)| root.id() == shape.id()) => {
                     let message = format!("`{name}` is named twice");
                     errors.push(syn::Error::new(name.span(), message));
                 }
-                Ok(shape) => roots.push(shape),
+                Ok(shape) => roots.push((name.span(), shape)),
                 Err(message) => errors.push(syn::Error::new(name.span(), message)),
             }
         }

@@ -13,7 +13,7 @@ mod union;
 
 use std::collections::{BTreeSet, HashMap};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use spec_schema::table::{Shape, ShapeType};
 
@@ -74,7 +74,8 @@ impl Context {
 /// macro from others in the same crate.
 pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
     let mut errors = Errors::default();
-    let roots = input.roots(&mut errors);
+    let named = input.roots(&mut errors);
+    let roots: Vec<Shape<'static>> = named.iter().map(|(_, root)| *root).collect();
     let krate = &input.krate;
     let private = quote!(#krate::__private);
     let all = roots.first().map(|root| root.tables());
@@ -113,7 +114,15 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
                      one of them with a `prefix`",
                     shape.id()
                 );
-                errors.push(syn::Error::new(proc_macro2::Span::call_site(), message));
+                let span = named
+                    .iter()
+                    .find(|(_, root)| {
+                        model::closure(&[*root])
+                            .iter()
+                            .any(|one| one.id() == shape.id())
+                    })
+                    .map_or_else(Span::call_site, |(span, _)| *span);
+                errors.push(syn::Error::new(span, message));
                 continue;
             }
             None => {}

@@ -213,7 +213,7 @@ pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
 pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
     let private = &context.private;
     let name = context.type_name(shape);
-    let row = context.shape(shape);
+    let (row, id) = (context.shape(shape), shape.id());
     quote! {
         impl #name<'_> {
             #[doc(hidden)]
@@ -228,7 +228,7 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
         }
 
         impl #private::OfShape for #name<'_> {
-            type Type = #name<'static>;
+            const ID: &'static str = #id;
 
             fn shape() -> #private::Shape<'static> {
                 Self::__shape()
@@ -238,6 +238,15 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl #private::Vacant for #name<'_> {
             fn vacant() -> Self {
                 Self::__VACANT
+            }
+        }
+
+        impl<'v: 'a, 'a> #private::Take<'v> for #name<'a> {
+            fn take(
+                value: #private::Value<'v>,
+                source: &#private::Source<'_>,
+            ) -> ::core::option::Option<Self> {
+                #private::fill(value, source)
             }
         }
 
