@@ -121,18 +121,24 @@ fn mutate(text: &str, random: &mut Random) -> Vec<u8> {
     bytes
 }
 
+/// How many damaged texts are tried; `SPEC_MUTATIONS` asks for more.
+fn rounds() -> usize {
+    let asked = std::env::var("SPEC_MUTATIONS").ok();
+    let usual = if cfg!(debug_assertions) {
+        1_000
+    } else {
+        20_000
+    };
+    asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
 #[test]
 fn damaged_models_are_refused_without_a_panic() {
     let ast = write::ast(&ModelBuilder::new().add_smithy("m", IDL).build().unwrap());
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for text in [IDL, &ast, BOTOCORE] {
         load(text.as_bytes());
-        let rounds = if cfg!(debug_assertions) {
-            1_000
-        } else {
-            20_000
-        };
-        for _ in 0..rounds {
+        for _ in 0..rounds() {
             load(&mutate(text, &mut random));
         }
     }
