@@ -17,11 +17,12 @@ mod pipeline;
 mod placeholder;
 mod policy;
 mod report;
+pub(crate) mod requests;
 mod run;
 mod settings;
 mod source;
 mod subject;
-mod tree;
+pub(crate) mod tree;
 mod units;
 mod yaml;
 
@@ -85,7 +86,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Some(name) = &arguments.explain {
-        stdout().write_all(explain(name)?.as_bytes())?;
+        stdout().write_all(explain(name, &arguments.model)?.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);

@@ -57,7 +57,8 @@ impl Resolver {
                 member: None,
             },
         );
-        let traits = override_traits(self.inherited_traits(index), own);
+        let inherited = self.inherited_traits(index);
+        let traits = override_traits(inherited, own);
         self.shapes[index.as_usize()].traits.list = traits;
 
         let resource = draft.for_resource;

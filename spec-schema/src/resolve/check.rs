@@ -190,6 +190,9 @@ impl Resolver {
                 } else {
                     error.with_second(shape.span)
                 });
+            } else if applied.known == Known::Other && !applied.inherited {
+                // The others are looked at when they are parsed.
+                self.check_value(applied, shape, findings);
             }
             return None;
         }
@@ -368,6 +371,10 @@ pub(super) struct Findings {
 impl Findings {
     pub(super) fn error(&mut self, error: ModelError) {
         self.errors.push(error);
+    }
+
+    pub(super) fn warn(&mut self, finding: ModelError) {
+        self.warnings.push(finding);
     }
 
     fn not_allowed(&mut self, applied: &Trait, on: String) {

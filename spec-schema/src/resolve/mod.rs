@@ -14,6 +14,7 @@ mod names;
 mod typed;
 mod upgrade;
 mod uses;
+mod values;
 
 use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
