@@ -88,11 +88,12 @@ pub mod __private {
     pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
     pub use crate::scalar::{BigNumber, Blob, Document, Timestamp};
-    pub use crate::take::{Source, Take, TakePart, fill, take};
+    pub use crate::take::{Source, Take, TakePart, fill, fill_checked, take};
     pub use crate::typed::{
         Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };
     pub use crate::value::{AsValue, Elements, Members, Value};
+    pub use alloc::string::String;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
     pub use spec_schema::condition::{Fact, Gathered};

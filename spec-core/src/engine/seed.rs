@@ -176,6 +176,12 @@ impl<'a> ValueSeed<'_, 'a> {
             Some(Fault::Type(found)) => return self.mismatch(found),
             Some(fault) => self.report(fault),
         }
+        self.known_integer(value)
+    }
+
+    /// An integer that has been checked, or that is not to be.
+    #[inline]
+    pub(super) fn known_integer(self, value: i128) -> Seen {
         match self.shape.shape_type() {
             ShapeType::Float | ShapeType::Double => self.trace.double(value as f64),
             _ => self.trace.scalar(b'i', &value.to_le_bytes()),
