@@ -74,7 +74,7 @@ pub use map::Map;
 pub use scalar::{BigNumber, Blob, Document, Timestamp};
 pub use spec_schema::check::Constraint;
 pub use spec_schema::table::Severity;
-pub use violation::{ConstraintViolation, ConstraintViolations};
+pub use violation::{ConstraintViolation, ConstraintViolations, Limits, MapPart, format};
 
 /// What generated code uses. It is no part of the public interface and can change in any
 /// release.

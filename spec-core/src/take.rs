@@ -22,7 +22,8 @@ use crate::place::{Place, Vacant};
 use crate::typed::{self, OfShape, Part};
 use crate::value::{Elements, Members, Value};
 use crate::{
-    BigNumber, Blob, ConstraintViolation, ConstraintViolations, Document, List, Map, Timestamp,
+    BigNumber, Blob, ConstraintViolation, ConstraintViolations, Document, Limits, List, Map,
+    Timestamp,
 };
 
 /// A type that can be made of a value that lives as long as `'v`.
@@ -112,6 +113,10 @@ impl Source<'_> {
             severity: Severity::Error,
             message,
             suggestion: None,
+            value: None,
+            length: None,
+            part: None,
+            limits: Arc::new(Limits::of(self.shape)),
         });
         None
     }

@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 mod derive;
+mod formats;
 mod newtypes;
 
 mod everything {

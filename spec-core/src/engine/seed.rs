@@ -131,7 +131,9 @@ impl<'a> ValueSeed<'_, 'a> {
         for fault in faults.into_iter().flatten() {
             match fault {
                 Fault::Type(found) => return self.mismatch(found),
-                fault => self.report(fault),
+                fault => self
+                    .context
+                    .report_text(self.shape, &self.path, fault, text),
             }
         }
         self.known_text(text, own)
