@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use spec_schema::nearest;
 use spec_schema::sagemaker::TABLES;
 
-use crate::check::{KINDS, Kind};
+use crate::check::{KINDS, Kind, LINTS};
 use crate::failure::Failure;
 
 /// Says what a constraint or a condition means
@@ -26,6 +26,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 pub(crate) fn explain(name: &str) -> Result<String, Failure> {
     if let Some(kind) = KINDS.into_iter().find(|kind| kind.as_str() == name) {
         return Ok(format!("{name}: {}\n\n{}\n", kind.in_words(), more(kind)));
+    }
+    if let Some(lint) = LINTS.iter().find(|lint| lint.name == name) {
+        return Ok(format!("{name}: warning\n\n{}\n", lint.meaning));
     }
     let shapes = (0..TABLES.shapes.len() as u32).map(|index| TABLES.shape(index));
     let conditions = shapes.flat_map(|shape| {
@@ -51,7 +54,12 @@ pub(crate) fn explain(name: &str) -> Result<String, Failure> {
     }
     let known: Vec<_> = KINDS.iter().map(|kind| kind.as_str()).collect();
     let names = rules.iter().map(|(_, condition)| condition.name());
-    let near = nearest::of(name, names.chain(known.iter().copied()));
+    let near = nearest::of(
+        name,
+        names
+            .chain(LINTS.iter().map(|lint| lint.name))
+            .chain(known.iter().copied()),
+    );
     let meant = near.map_or(String::new(), |near| format!("; did you mean {near}?"));
     Err(Failure::Usage(format!(
         "there is no condition {name:?}, and no constraint: those are {}{meant}",

@@ -11,6 +11,7 @@ mod failure;
 mod import;
 mod json_schema;
 mod list;
+mod metrics;
 mod model;
 mod pattern;
 mod show;
@@ -38,6 +39,7 @@ enum Command {
     Explain(explain::Arguments),
     JsonSchema(json_schema::Arguments),
     List(list::Arguments),
+    Metrics(metrics::Arguments),
     Pattern(pattern::Arguments),
     Show(show::Arguments),
 }
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Metrics(arguments) => metrics::run(&arguments),
         Command::Pattern(arguments) => pattern::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
     };

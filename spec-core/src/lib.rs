@@ -33,7 +33,7 @@
 //! ```
 //!
 //! The crate needs `alloc`, not `std`. Its feature `json`, on by default, brings `from_json`
-//! and [`JsonError`].
+//! and [`JsonError`]; `metrics` applies metric definitions to the log of a training job.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -41,17 +41,22 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+pub mod algorithm;
+
 #[doc(hidden)]
 pub mod constant;
 pub mod engine;
 mod foreign;
 #[doc(hidden)]
 pub mod hold;
+pub mod image;
 #[cfg(feature = "json")]
 mod json;
 mod list;
 mod macros;
 mod map;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 mod place;
 pub mod sagemaker;
 mod scalar;

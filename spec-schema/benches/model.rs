@@ -3,7 +3,8 @@
 //! `cargo bench -p spec-schema --features model --bench model` for an optimised build,
 //! with `--profile dev` for what macros meet. `SPEC_BOTOCORE` names the folder `botocore/data`
 //! of an unpacked wheel; with it, the botocore forms and all services are measured too.
-//! Medians are printed; nothing is asserted on time.
+//! Medians are printed; nothing is asserted on time. `--once smithy` and `--once botocore` load
+//! SageMaker once, for tools that count instructions.
 
 use std::collections::HashSet;
 use std::hint::black_box;
@@ -20,6 +21,9 @@ use spec_schema::write;
 const ROUNDS: usize = if cfg!(debug_assertions) { 3 } else { 21 };
 
 fn main() {
+    if let Some(what) = std::env::args().skip_while(|it| it != "--once").nth(1) {
+        return once(&what);
+    }
     let optimised = if cfg!(debug_assertions) {
         "unoptimised"
     } else {
@@ -52,20 +56,41 @@ fn main() {
         return;
     };
     let folder = Path::new(&folder);
-    let service = folder.join("sagemaker/2017-07-24/service-2.json.gz");
-    let bytes = std::fs::read(&service).expect("SageMaker is in the folder");
+    let bytes = sagemaker_of_botocore(folder);
     median("load and resolve SageMaker from botocore, gzip", || {
         ModelBuilder::new().add_bytes("s.json.gz", &bytes).build()
     });
     all_services(folder);
 }
 
+fn sagemaker_of_botocore(folder: &Path) -> Vec<u8> {
+    let service = folder.join("sagemaker/2017-07-24/service-2.json.gz");
+    std::fs::read(&service).expect("SageMaker is in the folder")
+}
+
+/// Loads SageMaker once; what `none` does is the cost of everything around it.
+fn once(what: &str) {
+    let botocore = std::env::var_os("SPEC_BOTOCORE").map(PathBuf::from);
+    match (what, botocore) {
+        ("smithy", _) => drop(black_box(sagemaker::model())),
+        ("botocore", Some(folder)) => {
+            let bytes = sagemaker_of_botocore(&folder);
+            drop(black_box(
+                ModelBuilder::new().add_bytes("s.json.gz", &bytes).build(),
+            ));
+        }
+        _ => {}
+    }
+}
+
 fn median<T>(what: &str, run: impl Fn() -> T) {
     let mut times: Vec<Duration> = (0..ROUNDS)
         .map(|_| {
             let start = Instant::now();
-            black_box(run());
-            start.elapsed()
+            let result = black_box(run());
+            let took = start.elapsed();
+            drop(result);
+            took
         })
         .collect();
     times.sort();

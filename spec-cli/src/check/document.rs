@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use memchr::memmem;
-use spec_core::engine::validate;
+use spec_core::engine::validate_with;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_schema::table::{Shape, ShapeType};
 
@@ -13,6 +13,7 @@ use super::embedded::Form;
 use super::fix;
 use super::guess::{Target, Undecided};
 use super::json::{self, SyntaxError};
+use super::lint::Lints;
 use super::placeholder;
 use super::report::{Failure, Finding, Kind, Report};
 use super::settings::Settings;
@@ -73,10 +74,11 @@ impl<'s> Document<'s> {
     pub(crate) fn violations(
         &self,
         shape: Shape<'_>,
+        lints: &Lints,
     ) -> Result<Vec<ConstraintViolation>, SyntaxError> {
         match &self.tree {
-            None => json::check(self.source, shape),
-            Some(tree) => check_tree(shape, tree),
+            None => json::check(self.source, shape, lints),
+            Some(tree) => check_tree(shape, tree, lints),
         }
         .map(|found| found.into_iter().collect())
     }
@@ -115,7 +117,10 @@ impl<'s> Document<'s> {
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match settings.guesser.target(&self, keys.as_deref()) {
+        let target = match settings
+            .guesser
+            .target(&self, keys.as_deref(), &settings.lints)
+        {
             Ok(target) => target,
             Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
             Err(Undecided::NoMember) => {
@@ -124,7 +129,7 @@ impl<'s> Document<'s> {
             }
         };
         let shape = target.shape;
-        match self.find(shape, wanted) {
+        match self.find(shape, &settings.lints, wanted) {
             Ok((violations, tree)) => {
                 let mut report = Report::new(line, Some(shape));
                 report.remark = remark(&target);
@@ -175,9 +180,10 @@ impl<'s> Document<'s> {
     fn find(
         &mut self,
         shape: Shape<'_>,
+        lints: &Lints,
         wanted: bool,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        let found = self.violations(shape)?;
+        let found = self.violations(shape, lints)?;
         let tree = (wanted || !found.is_empty()).then(|| self.take_tree());
         Ok((found, tree.transpose()?))
     }
@@ -197,8 +203,13 @@ impl<'s> Document<'s> {
     }
 }
 
-fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations, SyntaxError> {
-    validate(shape, tree).map_err(|error| SyntaxError {
+fn check_tree(
+    shape: Shape<'_>,
+    tree: &Node<'_>,
+    lints: &Lints,
+) -> Result<ConstraintViolations, SyntaxError> {
+    let look = |shape: Shape<'_>, text: &str| lints.look(shape, text);
+    validate_with(shape, tree, &look).map_err(|error| SyntaxError {
         offset: tree.span.start,
         message: error.to_string(),
     })
@@ -310,7 +321,7 @@ fn embedding<'t>(
     let plural = if count == 1 { "" } else { "s" };
     report.what = format!("{} with {count} request{plural} to SageMaker", form.name());
     for request in &requests.list {
-        let found = match check_tree(request.shape, &request.tree) {
+        let found = match check_tree(request.shape, &request.tree, &settings.lints) {
             Ok(found) => found.into_iter(),
             Err(error) => return malformed(source, None, error),
         };

@@ -3,6 +3,7 @@
 mod advice;
 mod baseline;
 mod config;
+mod definitions;
 mod document;
 mod embedded;
 mod files;
@@ -10,6 +11,7 @@ mod fix;
 mod guess;
 mod input;
 mod json;
+mod lint;
 mod node_de;
 mod pipeline;
 mod placeholder;
@@ -28,8 +30,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use self::baseline::Baseline;
+pub(crate) use self::definitions::{Definition, definitions};
 use self::embedded::Form;
 use self::files::{Entry, InputFormat};
+pub(crate) use self::lint::LINTS;
 use self::report::{Format, Style};
 pub(crate) use self::report::{KINDS, Kind};
 use self::run::Run;

@@ -11,8 +11,9 @@ use core::fmt::Write;
 use spec_schema::check::{Fault, Found, Number};
 use spec_schema::table::{Severity, Shape};
 
+use super::Adviser;
 use super::facts::Gathering;
-use crate::{ConstraintViolation, ConstraintViolations, Limits, MapPart};
+use crate::{Constraint, ConstraintViolation, ConstraintViolations, Limits, MapPart};
 
 /// The way from the root to a value, kept on the stack: text is made of it only when there
 /// is something to report.
@@ -63,6 +64,11 @@ impl<'p> Path<'p> {
         }
     }
 
+    /// The part of a map's entry that stands at the path.
+    fn part(&self) -> Option<MapPart> {
+        matches!(self.step, Step::Entry(_)).then_some(MapPart::Value)
+    }
+
     /// The path as a JSON Pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
@@ -90,12 +96,41 @@ pub(super) struct Context<'a> {
     unequal: Cell<u64>,
     /// The limits of shapes whose constraints are violated, by their indices.
     limits: RefCell<Vec<(u32, Arc<Limits>)>>,
+    adviser: Option<&'a Adviser<'a>>,
 }
 
 /// How many violations are kept: a document of megabytes can be wrong in every byte.
 const MOST: usize = 10_000;
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// A walk that asks somebody about the texts that it meets.
+    pub(super) fn with_adviser(adviser: &'a Adviser<'a>) -> Self {
+        Context {
+            adviser: Some(adviser),
+            ..Context::default()
+        }
+    }
+
+    /// Asks what there is to say of a text that breaks no constraint.
+    #[inline]
+    pub(super) fn advise(&self, shape: Shape<'_>, path: &Path<'_>, text: &str) {
+        if let Some(advice) = self.adviser.and_then(|adviser| adviser(shape, text)) {
+            self.push(|| ConstraintViolation {
+                path: path.pointer(),
+                shape: shape.id().to_owned(),
+                constraint: Constraint::Condition,
+                condition: Some(advice.name.to_owned()),
+                severity: Severity::Warning,
+                message: advice.message,
+                suggestion: None,
+                value: (!shape.row().sensitive).then(|| cut(text)),
+                length: None,
+                part: path.part(),
+                limits: self.limits(shape),
+            });
+        }
+    }
+
     pub(super) fn into_violations(self) -> ConstraintViolations {
         self.violations.into_inner()
     }
@@ -108,8 +143,7 @@ impl Context<'_> {
     /// Reports a fault, told of `shape`, of the value at `path`.
     #[cold]
     pub(super) fn report(&self, shape: Shape<'_>, path: &Path<'_>, fault: Fault<'_>) {
-        let part = matches!(path.step, Step::Entry(_)).then_some(MapPart::Value);
-        self.report_of(shape, path, fault, None, part);
+        self.report_of(shape, path, fault, None, path.part());
     }
 
     /// The same of a text.
@@ -121,8 +155,7 @@ impl Context<'_> {
         fault: Fault<'_>,
         text: &str,
     ) {
-        let part = matches!(path.step, Step::Entry(_)).then_some(MapPart::Value);
-        self.report_of(shape, path, fault, Some(text), part);
+        self.report_of(shape, path, fault, Some(text), path.part());
     }
 
     /// The same of a key of the map at `path`.
@@ -145,9 +178,6 @@ impl Context<'_> {
         text: Option<&str>,
         part: Option<MapPart>,
     ) {
-        if self.violations.borrow().len() >= MOST {
-            return self.violations.borrow_mut().omit();
-        }
         let told = match fault {
             Fault::Required(member) => shape.member(member).shape(),
             _ => shape,
@@ -157,7 +187,7 @@ impl Context<'_> {
             _ => None,
         };
         let shown = !told.row().sensitive;
-        self.violations.borrow_mut().push(ConstraintViolation {
+        self.push(|| ConstraintViolation {
             path: path.pointer(),
             shape: told.id().to_owned(),
             constraint: fault.constraint(),
@@ -173,6 +203,14 @@ impl Context<'_> {
             part,
             limits: self.limits(told),
         });
+    }
+
+    fn push(&self, violation: impl FnOnce() -> ConstraintViolation) {
+        let mut violations = self.violations.borrow_mut();
+        match violations.len() < MOST {
+            true => violations.push(violation()),
+            false => violations.omit(),
+        }
     }
 
     /// The limits of a shape, which many violations may share.

@@ -115,6 +115,7 @@ impl<'a> ValueSeed<'_, 'a> {
     pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
         let faults = match self.shape.shape_type() {
             ShapeType::String if lookup::is_fine(self.shape, text) => {
+                self.context.advise(self.shape, &self.path, text);
                 return self.known_text(text, own);
             }
             ShapeType::Enum if lookup::is_plain_value(self.shape, text) => {

@@ -17,8 +17,8 @@ mod error;
 mod findings;
 mod wire;
 
+use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -150,10 +150,10 @@ fn run(model: &Model, roots: &[ShapeIndex], compile: Patterns) -> Result<OwnedTa
         compile,
         json_named: wire::with_json_names(model),
         tables: OwnedTables::default(),
-        rows: HashMap::new(),
+        rows: HashMap::default(),
         todo: Vec::new(),
-        texts: HashMap::new(),
-        patterns: HashMap::new(),
+        texts: HashMap::default(),
+        patterns: HashMap::default(),
         pool: Pool::new(),
         default_places: Vec::new(),
         errors: Vec::new(),

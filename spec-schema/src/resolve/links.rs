@@ -81,6 +81,14 @@ impl Resolver {
             let name = name?;
             let target = self.shape_index(scope, &name)?;
             self.expect_type(target, &name, ShapeType::Structure, "a structure");
+            if self.shapes[target.as_usize()].traits.error().is_some() {
+                let kind = ModelErrorKind::WrongShapeType {
+                    shape: self.shapes[target.as_usize()].id.to_string(),
+                    expected: "a structure without `@error`",
+                    found: "structure with it",
+                };
+                self.fail(kind, name.span);
+            }
             Some(target)
         };
         let input = end(draft.input).unwrap_or(UNIT);
@@ -186,6 +194,6 @@ impl Resolver {
 
 /// Adds what is not there yet.
 fn extend(list: &mut Vec<ShapeIndex>, more: &[ShapeIndex]) {
-    let known: std::collections::HashSet<ShapeIndex> = list.iter().copied().collect();
+    let known: crate::hash::HashSet<ShapeIndex> = list.iter().copied().collect();
     list.extend(more.iter().copied().filter(|index| !known.contains(index)));
 }

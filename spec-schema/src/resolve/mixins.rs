@@ -1,6 +1,6 @@
 //! The order in which shapes are built, and what mixins bring.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -48,7 +48,7 @@ impl Resolver {
             let found = self.shapes[mixin.as_usize()].shape_type;
             if found != shape_type {
                 let kind = ModelErrorKind::MixinOfOtherType {
-                    mixin: name.text,
+                    mixin: name.text.into_owned(),
                     found: found.name(),
                     expected: shape_type.name(),
                 };
@@ -108,7 +108,7 @@ impl Resolver {
     /// win.
     pub(super) fn inherited_members(&mut self, index: ShapeIndex) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
-        let mut positions: HashMap<String, usize> = HashMap::new();
+        let mut positions: HashMap<String, usize> = HashMap::default();
         for mixin in self.shapes[index.as_usize()].mixins.clone() {
             self.inherited_count += self.shapes[mixin.as_usize()].members.len();
             if self.inherited_count > INHERITED_LIMIT {
