@@ -1,6 +1,7 @@
 //! Matching: a walk over a table, one step a code point.
 
 use super::automaton::{Automaton, Walk};
+use super::dense::Dense;
 use super::table::{
     ALL_OF, ANYTHING, AUTOMATON, BACKWARDS, DENSE, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
     TAIL, read_u32,
@@ -81,14 +82,19 @@ impl<'t> Pattern<'t> {
     pub const fn is_match(&self, text: &str) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON | DENSE => {
+            DENSE => {
+                let dense = Dense::at(self.pool, at);
+                let Walk { byte, state, .. } = dense.walk(text.as_bytes());
+                byte == text.len() && dense.accepts(state)
+            }
+            AUTOMATON => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state } = automaton.walk(text.as_bytes());
+                let Walk { byte, state, .. } = automaton.walk(text.as_bytes());
                 byte == text.len() && automaton.accepts(state)
             }
             BACKWARDS => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state } = automaton.walk_backwards(text.as_bytes());
+                let Walk { byte, state, .. } = automaton.walk_backwards(text.as_bytes());
                 byte == 0 && automaton.accepts(state)
             }
             SCAN => {
@@ -136,9 +142,17 @@ impl<'t> Pattern<'t> {
                     },
                 )
             }
-            AUTOMATON | DENSE => {
+            DENSE => {
+                let dense = Dense::at(self.pool, at);
+                let Walk { byte, state, .. } = dense.walk(text.as_bytes());
+                if byte == text.len() && dense.accepts(state) {
+                    return None;
+                }
+                (byte, state)
+            }
+            AUTOMATON => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state } = automaton.walk(text.as_bytes());
+                let Walk { byte, state, .. } = automaton.walk(text.as_bytes());
                 if byte == text.len() && automaton.accepts(state) {
                     return None;
                 }
@@ -225,7 +239,8 @@ impl<'t> Pattern<'t> {
     pub(super) const fn accepts(&self, state: u32) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON | DENSE => Automaton::at(self.pool, at).accepts(state),
+            DENSE => Dense::at(self.pool, at).accepts(state),
+            AUTOMATON => Automaton::at(self.pool, at).accepts(state),
             SCAN => state as usize >= Scan::at(self.pool, at).min,
             BACKWARDS => state >> MAX_BACKWARDS_CLASSES == 1,
             TAIL => Tail::at(self.pool, at).accepts(Tail::of_fault(state)),
@@ -237,7 +252,8 @@ impl<'t> Pattern<'t> {
     pub(super) const fn next(&self, state: u32, point: u32) -> Option<u32> {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON | DENSE => Automaton::at(self.pool, at).next(state, point),
+            DENSE => Dense::at(self.pool, at).next(state, point),
+            AUTOMATON => Automaton::at(self.pool, at).next(state, point),
             SCAN => {
                 let scan = Scan::at(self.pool, at);
                 if scan.classes.of(point) != 1 || state as usize >= scan.max {
@@ -272,7 +288,8 @@ impl<'t> Pattern<'t> {
     pub(super) const fn run_start(&self, index: usize) -> Option<u32> {
         let at = self.at as usize;
         let classes = match self.pool[at] {
-            AUTOMATON | DENSE | BACKWARDS => Automaton::at(self.pool, at).classes,
+            DENSE => Dense::at(self.pool, at).classes,
+            AUTOMATON | BACKWARDS => Automaton::at(self.pool, at).classes,
             SCAN => Scan::at(self.pool, at).classes,
             TAIL => return Tail::at(self.pool, at).run_start(index),
             _ if index == 0 => return Some(0x80),
@@ -311,7 +328,8 @@ impl Pattern<'_> {
         let at = self.at as usize;
         match self.pool[at] {
             NOTHING => std::vec::Vec::new(),
-            AUTOMATON | DENSE => std::vec![Automaton::at(self.pool, at).start],
+            DENSE => std::vec![Dense::at(self.pool, at).start],
+            AUTOMATON => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS if self.as_it_reads => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS => Automaton::at(self.pool, at).accepting(),
             TAIL => {
