@@ -6,6 +6,7 @@ mod catalog;
 mod check;
 mod completions;
 mod diff;
+mod example;
 mod explain;
 mod failure;
 mod import;
@@ -36,6 +37,7 @@ enum Command {
     Check(check::Arguments),
     Completions(completions::Arguments),
     Diff(diff::Arguments),
+    Example(example::Arguments),
     Explain(explain::Arguments),
     JsonSchema(json_schema::Arguments),
     List(list::Arguments),
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Example(arguments) => example::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),

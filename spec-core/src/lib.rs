@@ -79,7 +79,7 @@ pub use map::Map;
 pub use scalar::{BigNumber, Blob, Document, Timestamp};
 pub use spec_schema::check::Constraint;
 pub use spec_schema::table::Severity;
-pub use violation::{ConstraintViolation, ConstraintViolations};
+pub use violation::{ConstraintViolation, ConstraintViolations, Limits, MapPart, format};
 
 /// What generated code uses. It is no part of the public interface and can change in any
 /// release.
@@ -93,11 +93,12 @@ pub mod __private {
     pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
     pub use crate::scalar::{BigNumber, Blob, Document, Timestamp};
-    pub use crate::take::{Source, Take, TakePart, fill, take};
+    pub use crate::take::{Source, Take, TakePart, fill, fill_checked, take};
     pub use crate::typed::{
         Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };
     pub use crate::value::{AsValue, Elements, Members, Value};
+    pub use alloc::string::String;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
     pub use spec_schema::condition::{Fact, Gathered};

@@ -180,6 +180,64 @@ fn a_pattern_that_reads_from_the_end() {
     assert!(pattern.is_match(&sample), "{sample}");
 }
 
+/// As one automaton, it would hold the number of characters of the last part in every state
+/// of the part before.
+const TAILED: &str = r"[a-z]{2,200}\.[a-z]{2,6}[a-z.]{0,900}";
+
+#[test]
+fn a_pattern_that_ends_in_a_long_count() {
+    let compiled = java(TAILED);
+    assert!(compiled.as_bytes().len() < 20_000);
+    let pattern = compiled.pattern();
+    let long = format!("{}.com", "a".repeat(200));
+    let accepted = format!("{long}{}", "x".repeat(903));
+    assert!(pattern.is_match(&accepted));
+    let fault = pattern.find_fault(&format!("{accepted}xy")).expect("long");
+    assert_eq!((fault.byte, fault.at_end), (accepted.len(), false));
+    assert_eq!(pattern.expected(fault).as_str(), "the end");
+    let fault = pattern.find_fault("ab.c").expect("short");
+    assert_eq!((fault.byte, fault.at_end), (4, true));
+    let expected = pattern.expected(fault);
+    assert_eq!(expected.as_str(), "a lower-case letter");
+    let fault = pattern.find_fault("ab.cd-").expect("a wrong character");
+    let expected = pattern.expected(fault);
+    assert_eq!(expected.as_str(), "a lower-case letter, '.' or the end");
+    let sample = pattern.sample(1, 0, 2000).expect("few states");
+    assert!(pattern.is_match(&sample.expect("texts")));
+}
+
+/// The same texts as by another engine, of lengths around both counts.
+#[test]
+fn a_long_count_agrees_with_the_regex_crate() {
+    let compiled = java(TAILED);
+    let whole = format!(r"\A(?:{TAILED})\z");
+    let regex = regex::RegexBuilder::new(&whole).size_limit(1 << 30).build();
+    let regex = regex.expect("regex takes it");
+    let mut random = 1_u64;
+    let mut below = |count: usize| {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (random >> 33) as usize % count
+    };
+    let mut accepted = 0;
+    for _ in 0..400 {
+        let mut text = "a".repeat(190 + below(14));
+        for _ in 0..below(4) {
+            let place = below(text.len());
+            text.insert(place, '.');
+        }
+        text.push_str([".com", ".c", ""][below(3)]);
+        text.push_str(&"a.".repeat(below(3)));
+        text.push_str(&"b".repeat([below(9), 890 + below(20)][below(2)]));
+        text.push_str(["", "", "1", "é"][below(4)]);
+        let matches = compiled.pattern().is_match(&text);
+        assert_eq!(matches, regex.is_match(&text), "{text}");
+        accepted += usize::from(matches);
+    }
+    assert!((50..350).contains(&accepted), "{accepted}");
+}
+
 /// A text of 20,000 characters, in a constant.
 const LONG: &str = {
     static BYTES: [u8; 20_000] = {

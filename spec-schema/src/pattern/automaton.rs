@@ -168,7 +168,7 @@ impl<'t> Automaton<'t> {
         }
     }
 
-    const fn next_by_class(&self, state: u32, class: usize) -> Option<u32> {
+    pub(super) const fn next_by_class(&self, state: u32, class: usize) -> Option<u32> {
         if self.dense {
             return match self.dense_next(state as usize + class) {
                 DENSE_DEAD => None,

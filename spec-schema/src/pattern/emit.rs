@@ -8,7 +8,7 @@ use super::dfa::{DEAD, Dfa};
 use super::fold::{Folded, Rows, Skips, ascii_symbols, fold};
 use super::intern::Map;
 use super::table::{
-    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, DENSE, DENSE_DEAD, NOTHING, SCAN, read_u32,
+    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, DENSE, DENSE_DEAD, NOTHING, SCAN, TAIL, read_u32,
 };
 
 /// The largest table with a number for every state and class: it is walked through faster
@@ -26,6 +26,9 @@ pub(super) enum Form {
     Automaton(Dfa),
     /// An automaton of the texts written backwards.
     Backwards(Dfa),
+    /// An automaton that reads the mark where the tail may start: so many characters of a
+    /// class, or fewer.
+    Tail(Dfa, Class, u32),
     /// All of several forms must accept.
     AllOf(Vec<Form>),
 }
@@ -92,7 +95,7 @@ impl Pool {
     /// Copies what starts at a place of another pool.
     fn copy(&mut self, pool: &[u8], at: usize) -> u32 {
         let len = match pool[at] {
-            SCAN => 16,
+            SCAN | TAIL => 16,
             AUTOMATON | DENSE | BACKWARDS => Automaton::len(pool, at),
             ALL_OF => {
                 let parts = (0..pool[at + 1] as usize).map(|index| {
@@ -111,6 +114,10 @@ impl Pool {
             let map = self.map(pool[map..map + ASCII + 4 + 4 * runs].to_vec());
             bytes[4..8].copy_from_slice(&map.to_le_bytes());
         }
+        if pool[at] == TAIL {
+            let automaton = self.copy(pool, read_u32(pool, at + 12) as usize);
+            bytes[12..16].copy_from_slice(&automaton.to_le_bytes());
+        }
         let place = self.place();
         self.bytes.extend(bytes);
         place
@@ -127,7 +134,7 @@ impl Pool {
 
     fn form(&mut self, form: &Form) -> u32 {
         match form {
-            Form::Automaton(dfa) if dfa.states() == 0 => self.kind(NOTHING),
+            Form::Automaton(dfa) | Form::Tail(dfa, ..) if dfa.states() == 0 => self.kind(NOTHING),
             Form::Automaton(dfa) => self.automaton(AUTOMATON, dfa),
             Form::Backwards(dfa) => self.automaton(BACKWARDS, dfa),
             Form::Anything => self.kind(ANYTHING),
@@ -138,6 +145,18 @@ impl Pool {
                 self.push_u32(map as usize);
                 self.push_u32(*min as usize);
                 self.push_u32(max.unwrap_or(u32::MAX) as usize);
+                place
+            }
+            Form::Tail(dfa, class, max) => {
+                let folded = fold(dfa, false);
+                let map = self.map(class_map(&folded.dfa.runs));
+                let automaton = self.rows(AUTOMATON, map, &folded);
+                let map = self.map(scan_map(class));
+                let place = self.place();
+                self.bytes.extend([TAIL, 0, 0, 0]);
+                self.push_u32(map as usize);
+                self.push_u32(*max as usize);
+                self.push_u32(automaton as usize);
                 place
             }
             Form::AllOf(parts) => {

@@ -3,8 +3,11 @@
 use super::automaton::{Automaton, Walk};
 use super::table::{
     ALL_OF, ANYTHING, AUTOMATON, BACKWARDS, DENSE, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
-    read_u32,
+    TAIL, read_u32,
 };
+#[cfg(feature = "model")]
+use super::tail::Place;
+use super::tail::{MARK, Tail};
 use super::words;
 use crate::text::Buffer;
 
@@ -93,6 +96,11 @@ impl<'t> Pattern<'t> {
                 let (byte, count) = scan.run(text.as_bytes());
                 byte == text.len() && count >= scan.min
             }
+            TAIL => {
+                let tail = Tail::at(self.pool, at);
+                let (byte, place) = tail.walk(text.as_bytes());
+                byte == text.len() && tail.accepts(place)
+            }
             ALL_OF => {
                 let mut index = 0;
                 while index < self.part_count() {
@@ -141,6 +149,14 @@ impl<'t> Pattern<'t> {
                     return None;
                 }
                 Automaton::at(self.pool, at).fault_backwards(text.as_bytes())
+            }
+            TAIL => {
+                let tail = Tail::at(self.pool, at);
+                let (byte, place) = tail.walk(text.as_bytes());
+                if byte == text.len() && tail.accepts(place) {
+                    return None;
+                }
+                (byte, Tail::fault_state(place))
             }
             _ => return self.first_fault(text),
         };
@@ -212,6 +228,7 @@ impl<'t> Pattern<'t> {
             AUTOMATON | DENSE => Automaton::at(self.pool, at).accepts(state),
             SCAN => state as usize >= Scan::at(self.pool, at).min,
             BACKWARDS => state >> MAX_BACKWARDS_CLASSES == 1,
+            TAIL => Tail::at(self.pool, at).accepts(Tail::of_fault(state)),
             kind => kind == ANYTHING,
         }
     }
@@ -240,6 +257,12 @@ impl<'t> Pattern<'t> {
                     None
                 }
             }
+            TAIL if point < MARK => {
+                match Tail::at(self.pool, at).after(Tail::of_fault(state), point) {
+                    Some(place) => Some(Tail::fault_state(place)),
+                    None => None,
+                }
+            }
             ANYTHING => Some(0),
             _ => None,
         }
@@ -251,6 +274,7 @@ impl<'t> Pattern<'t> {
         let classes = match self.pool[at] {
             AUTOMATON | DENSE | BACKWARDS => Automaton::at(self.pool, at).classes,
             SCAN => Scan::at(self.pool, at).classes,
+            TAIL => return Tail::at(self.pool, at).run_start(index),
             _ if index == 0 => return Some(0x80),
             _ => return None,
         };
@@ -263,7 +287,7 @@ impl<'t> Pattern<'t> {
 }
 
 /// For every part of a pattern, the states in which it can be: more than one where it reads
-/// from the end.
+/// from the end; a state and a number where it ends in a tail.
 #[cfg(feature = "model")]
 pub(super) type State = std::vec::Vec<std::vec::Vec<u32>>;
 
@@ -290,6 +314,10 @@ impl Pattern<'_> {
             AUTOMATON | DENSE => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS if self.as_it_reads => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS => Automaton::at(self.pool, at).accepting(),
+            TAIL => {
+                let place = Tail::at(self.pool, at).first();
+                std::vec![place.state, place.left]
+            }
             _ => std::vec![0],
         }
     }
@@ -297,6 +325,11 @@ impl Pattern<'_> {
     /// The states after a character; none where nothing can match any more.
     pub(super) fn after(&self, states: &[u32], point: u32) -> Option<std::vec::Vec<u32>> {
         let at = self.at as usize;
+        if self.pool[at] == TAIL {
+            let (state, left) = (states[0], states[1]);
+            let after = Tail::at(self.pool, at).after(Place { state, left }, point);
+            return after.map(|place| std::vec![place.state, place.left]);
+        }
         let after = if self.pool[at] == BACKWARDS {
             let automaton = Automaton::at(self.pool, at);
             if self.as_it_reads {
@@ -323,6 +356,10 @@ impl Pattern<'_> {
                 true => states.iter().any(|&state| automaton.accepts(state)),
                 false => states.contains(&automaton.start),
             };
+        }
+        if self.pool[at] == TAIL {
+            let (state, left) = (states[0], states[1]);
+            return Tail::at(self.pool, at).accepts(Place { state, left });
         }
         states.iter().any(|&state| self.accepts(state))
     }

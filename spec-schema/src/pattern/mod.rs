@@ -8,6 +8,7 @@
 mod automaton;
 mod matcher;
 mod table;
+mod tail;
 mod words;
 
 pub use matcher::{Fault, Pattern};

@@ -9,6 +9,7 @@
 //! | nothing | `NOTHING`: no text matches |
 //! | anything | `ANYTHING`: every text matches |
 //! | scan | `SCAN`, 3 bytes unused, class map, least and greatest number of characters: those of class 1 |
+//! | tail | `TAIL`, 3 bytes unused, class map, greatest number of characters of class 1 at the end, where the automaton starts of what stands before them |
 //! | all of | `ALL_OF`, number of patterns (1 byte), 2 bytes unused, where each of them starts |
 //! | automaton | `AUTOMATON`, bytes of a row's number (1, 2 or 4), bytes of a code (1, 2 or 4), number of skips, class map, first state, number of states, of rows, of steps, of classes, of literals; then the skips, the steps, for every state the number of its row, the rows, and the literals |
 //! | dense automaton | `DENSE`, a byte unused, number of skips, a byte unused, class map, first state, where the states in which texts stay start, number of states times classes, 0, number of classes, number of literals; then the skips, the next state (2 bytes) for every state and class, a byte for every state, and the literals |
@@ -27,6 +28,8 @@
 //! in the state. In a dense automaton, states are numbered in steps of the number of classes,
 //! and those in which a text may stay for long come last.
 //!
+//! The automaton of a tail reads the code point after the last one where the tail may start.
+//!
 //! `BACKWARDS` instead of `AUTOMATON` stands before an automaton that reads texts from their
 //! end.
 
@@ -39,6 +42,7 @@ pub(super) const ALL_OF: u8 = 3;
 pub(super) const AUTOMATON: u8 = 4;
 pub(super) const BACKWARDS: u8 = 5;
 pub(super) const DENSE: u8 = 6;
+pub(super) const TAIL: u8 = 7;
 
 /// The most states of an automaton that reads from the end.
 pub(super) const MAX_BACKWARDS: usize = 4096;
