@@ -1,8 +1,8 @@
 //! `spec diff` with requests, in every form that `spec check` reads.
 
-use std::path::Path;
-use std::process::Command;
+mod common;
 
+use common::{run, write};
 use tempfile::TempDir;
 
 /// Two models of which the second takes shorter names and has one operation less.
@@ -24,21 +24,10 @@ structure CreateTrainingJobRequest {{ @required TrainingJobName: Name, Tags: Tag
     folder
 }
 
-fn write(folder: &Path, name: &str, text: &str) {
-    std::fs::write(folder.join(name), text).expect("written");
-}
-
 /// The status and both outputs of `spec diff old new FILES`.
 fn diff(folder: &TempDir, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_spec"))
-        .current_dir(folder.path())
-        .args(["diff", "old.smithy", "new.smithy"])
-        .args(arguments)
-        .output()
-        .expect("the command starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let status = output.status.code().unwrap_or(-1);
-    (status, text(&output.stdout), text(&output.stderr))
+    let models = ["diff", "old.smithy", "new.smithy"];
+    run(folder, &[&models[..], arguments].concat())
 }
 
 const TOUCHED: &str = "  touched   Name: maximum length 5, was 9\n";

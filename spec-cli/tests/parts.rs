@@ -1,26 +1,10 @@
 //! Models in several files: every command that reads a model takes `--model` any number of
 //! times. And what an import says of rules that it may have made wrong.
 
-use std::path::Path;
-use std::process::Command;
+mod common;
 
+use common::{run, write};
 use tempfile::TempDir;
-
-/// The status, what is printed, and what is said on standard error.
-fn run(folder: &TempDir, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_spec"))
-        .current_dir(folder.path())
-        .args(arguments)
-        .output()
-        .expect("the command starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let status = output.status.code().unwrap_or(-1);
-    (status, text(&output.stdout), text(&output.stderr))
-}
-
-fn write(folder: &Path, name: &str, text: &str) {
-    std::fs::write(folder.join(name), text).expect("written");
-}
 
 const OPERATIONS: &str = "$version: \"2\"\nnamespace shop\nservice Shop { operations: [Order] }
 operation Order { input: OrderInput }\nstructure OrderInput { @required name: Name, size: Size }\n";

@@ -17,11 +17,11 @@ mod error;
 mod findings;
 mod wire;
 
-use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use crate::hash::{HashMap, HashSet};
 use crate::model::{
     Known, Links, Member, Model, Number, PatternSemantics, Shape, ShapeIndex,
     ShapeType as ModelType, Span, TimestampFormat as ModelFormat, Traits,

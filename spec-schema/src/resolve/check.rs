@@ -1,11 +1,11 @@
 //! Checks of a resolved model that need no compiled patterns.
 
-use crate::hash::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::{BUILT_IN, Resolver, defaults};
+use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{
     Known, Links, Member, ModelError, ModelErrorKind, ModelWarning, Node, Shape, ShapeIndex,

@@ -1,10 +1,10 @@
 //! The order in which shapes are built, and what mixins bring.
 
-use crate::hash::HashMap;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
+use crate::hash::HashMap;
 use crate::load::draft::Name;
 use crate::model::{Member, ModelError, ModelErrorKind, ShapeIndex, Span, Trait, Traits};
 
