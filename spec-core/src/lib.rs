@@ -8,6 +8,7 @@
 //! | the crate compiles | [`derive@AlgorithmSpec`], [`derive@Shape`] on a type of your own | an error on the field, where type and model differ |
 //! | run time | builders, `from_json`, serde, `validate` | [`ConstraintViolations`]: all at once, each with its path |
 //! | run time | [`engine::validate`] on any serde input | the same |
+//! | run time | `dynamic::Validator`, for models that are loaded at run time | the same |
 //!
 //! ```
 //! use spec_core::sagemaker::AlgorithmSpecification;
@@ -32,8 +33,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The crate needs `alloc`, not `std`. Its feature `json`, on by default, brings `from_json`
-//! and [`JsonError`]; `metrics` applies metric definitions to the log of a training job.
+//! The crate needs `alloc`, not `std`.
+//!
+//! | feature | brings |
+//! | --- | --- |
+//! | `json`, on by default | `from_json` and [`JsonError`]; documents in `serde_json::Value` |
+//! | `std`, on by default | `HashMap` and `SystemTime` in fields |
+//! | `chrono`, `time`, `indexmap` | types of these crates in fields |
+//! | `miette` | violations as diagnostics |
+//! | `dynamic` | models that are loaded at run time |
+//! | `metrics` | metric definitions, applied to the log of a training job |
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -45,6 +54,8 @@ pub mod algorithm;
 
 #[doc(hidden)]
 pub mod constant;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 pub mod engine;
 mod foreign;
 #[doc(hidden)]
