@@ -122,7 +122,12 @@ fn service_text(finding: &Finding<'_>) -> String {
         _ if finding.path.is_empty() => return finding.message.clone(),
         _ => return format!("{}: {}", way(&finding.path, subject), finding.message),
     };
-    let value = match (&subject.value, constraint) {
+    let value = match subject.within_map {
+        // An entry is told of with the map that it is in.
+        Some(_) => &subject.map,
+        None => &subject.value,
+    };
+    let value = match (value, constraint) {
         (_, Constraint::Required) => "Value null ".to_owned(),
         (Some(value), _) => format!("Value '{value}' "),
         (None, _) => "Value ".to_owned(),
