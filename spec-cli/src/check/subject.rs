@@ -16,6 +16,8 @@ pub(crate) struct Subject<'t> {
     pub(crate) shape: Shape<'t>,
     /// The value in one line, where it is not sensitive; nothing for an absent one.
     pub(crate) value: Option<String>,
+    /// The map that the value is a key or a value of, written in the same way.
+    pub(crate) map: Option<String>,
     /// Its length in the unit of its shape.
     pub(crate) length: u64,
     /// The value is an entry's key or value in a map: the map, and which of the two.
@@ -50,19 +52,22 @@ impl<'t> Subject<'t> {
             Some((parent, _)) if entry => parent,
             _ => &violation.path,
         };
-        let (shape, node, within_map) = follow(root, tree, way);
+        let (shape, node, map) = follow(root, tree, way);
         let mut subject = Subject {
             shape,
             value: None,
+            map: None,
             length: 0,
-            within_map,
+            within_map: map.map(|_| MapPart::Value),
             span: tree.locate(&violation.path, constraint, repeat),
         };
         if entry {
             return subject;
         }
+        let mut map = map;
         match keyed(shape, node, violation, repeat) {
             Some((key, key_span)) => {
+                map = Some(node);
                 subject.shape = shape.member(0).shape();
                 subject.within_map = Some(MapPart::Key);
                 subject.span = key_span;
@@ -75,23 +80,26 @@ impl<'t> Subject<'t> {
             }
         }
         // A list or a map may hold something that is sensitive.
-        let held = |secret: &Range<usize>| {
-            secret.start < subject.span.end && secret.end > subject.span.start
+        let is_held = |span: &Range<usize>| {
+            let mut secrets = secrets.iter();
+            secrets.any(|secret| secret.start < span.end && secret.end > span.start)
         };
-        if secrets.iter().any(held) {
+        if is_held(&subject.span) {
             subject.value = None;
         }
+        let map = map.filter(|map| !is_held(&map.span));
+        subject.map = map.map(|map| shown(&map.value));
         subject
     }
 }
 
-/// The row and the value at a path, and the part of a map that it is.
+/// The row and the value at a path, and the map that it is a value of.
 fn follow<'t, 'n, 's>(
     root: Shape<'t>,
     tree: &'n Node<'s>,
     path: &str,
-) -> (Shape<'t>, &'n Node<'s>, Option<MapPart>) {
-    let (mut shape, mut node, mut part) = (root, tree, None);
+) -> (Shape<'t>, &'n Node<'s>, Option<&'n Node<'s>>) {
+    let (mut shape, mut node, mut map) = (root, tree, None);
     for segment in path.split('/').skip(1) {
         let name = unescape(segment);
         let Some(child) = node.child(&name) else {
@@ -106,11 +114,11 @@ fn follow<'t, 'n, 's>(
         let Some(member) = member else {
             break;
         };
-        part = (shape.shape_type() == ShapeType::Map).then_some(MapPart::Value);
+        map = (shape.shape_type() == ShapeType::Map).then_some(node);
         shape = shape.member(member).shape();
         node = child;
     }
-    (shape, node, part)
+    (shape, node, map)
 }
 
 /// The key of a map that a violation told of the map's path is about, where it is one.

@@ -54,7 +54,8 @@ impl<'s> Node<'s> {
     }
 
     /// The bytes that a violation at a path is about: those of the value, of the key for an
-    /// entry that should not be there, of the structure for a member that should.
+    /// entry that should not be there, of the structure for a member that should, or of the null
+    /// that is there in its place.
     ///
     /// `repeat` tells the violations of one key that stands several times apart.
     pub(crate) fn locate(&self, path: &str, constraint: Constraint, repeat: usize) -> Range<usize> {
@@ -65,7 +66,6 @@ impl<'s> Node<'s> {
         let parent = self.descend(parent);
         let mut named = parent.entries().iter().filter(|entry| entry.key == last);
         match constraint {
-            Constraint::Required => parent.span.clone(),
             Constraint::DuplicateKey => named
                 .nth(repeat + 1)
                 .map_or(&parent.span, |entry| &entry.key_span)

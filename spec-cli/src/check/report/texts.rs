@@ -34,7 +34,11 @@ fn told(finding: &Finding<'_>, text: fn(&Told<'_>) -> String) -> String {
         constraint,
         message: &finding.message,
         limits: &Limits::of(subject.shape),
-        value: subject.value.as_deref(),
+        // An entry is told of with the map that it is in.
+        value: match subject.within_map {
+            Some(_) => subject.map.as_deref(),
+            None => subject.value.as_deref(),
+        },
         length: subject.length,
         part: subject.within_map,
     })
