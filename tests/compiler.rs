@@ -109,11 +109,9 @@ fn diagnostic(message: &Value) -> Option<Diagnostic> {
     if message["level"] != "error" && message["level"] != "warning" {
         return None;
     }
+    let text = message["rendered"].as_str()?.to_owned();
     // The compiler's count of errors has no place.
-    let mut spans = message["spans"].as_array()?.iter();
-    let primary = spans.find(|span| span["is_primary"] == true)?;
-    Some(Diagnostic {
-        line: usize::try_from(primary["line_start"].as_u64()?).ok()?,
-        text: message["rendered"].as_str()?.to_owned(),
-    })
+    let (_, place) = text.split_once("--> ")?;
+    let line = place.lines().next()?.rsplit(':').nth(1)?.parse().ok()?;
+    Some(Diagnostic { line, text })
 }

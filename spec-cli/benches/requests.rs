@@ -2,7 +2,8 @@
 //! beside a check by JSON Schema.
 //!
 //! `cargo bench -p spec-cli --bench requests` prints medians of rounds in which all sides
-//! take turns, so that whatever else the machine does weighs on all of them.
+//! take turns, so that whatever else the machine does weighs on all of them. At the end comes
+//! the whole process of `spec check` of one file, from its start to its exit.
 #![forbid(unsafe_code)]
 
 use std::hint::black_box;
@@ -14,6 +15,7 @@ use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use spec_core::engine::validate;
 use spec_schema::sagemaker::TABLES;
+use spec_schema::table::Shape;
 
 /// A request that trains a model, valid, of a usual size.
 const REQUEST: &[u8] = include_bytes!("../../tests/model/train.json");
@@ -32,8 +34,12 @@ fn time(run: fn()) -> f64 {
     start.elapsed().as_secs_f64() * 1e6 / f64::from(TIMES)
 }
 
+/// Found once, as a caller does it.
+static SHAPE: LazyLock<Shape<'static>> =
+    LazyLock::new(|| TABLES.operation("CreateTrainingJob").expect("an operation"));
+
 fn check() {
-    let shape = TABLES.operation("CreateTrainingJob").expect("an operation");
+    let shape = *SHAPE;
     let text = str::from_utf8(black_box(REQUEST)).expect("text");
     let mut json = serde_json::Deserializer::from_str(text);
     let violations = validate(shape, &mut json).expect("a JSON text");
@@ -63,6 +69,25 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
 fn by_schema() {
     let value = serde_json::from_slice(black_box(REQUEST)).expect("a JSON text");
     assert!(VALIDATOR.is_valid(&value));
+}
+
+/// Milliseconds that the whole process of `spec` takes, the median of its runs.
+fn whole_process(arguments: &[&str]) -> f64 {
+    const RUNS: usize = 41;
+    let run = |_| {
+        let start = Instant::now();
+        let output = Command::new(env!("CARGO_BIN_EXE_spec"))
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .args(arguments)
+            .output()
+            .expect("the command starts");
+        let took = start.elapsed();
+        assert!(output.status.success());
+        took
+    };
+    let mut times: Vec<_> = (0..RUNS).map(run).collect();
+    times.sort();
+    times[RUNS / 2].as_secs_f64() * 1e3
 }
 
 fn main() {
@@ -98,4 +123,7 @@ fn main() {
         let ratio = median / medians[1];
         println!("{name:24} {median:8.2} µs  {ratio:.2} of Value");
     }
+    let file = whole_process(&["check", "../tests/model/train.json"]);
+    let nothing = whole_process(&["--version"]);
+    println!("whole process of `spec check`: {file:.2} ms; of `spec --version`: {nothing:.2} ms");
 }

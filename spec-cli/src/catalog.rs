@@ -39,6 +39,14 @@ impl Choice {
         }
     }
 
+    /// The choice of what a request is of: an operation, or a shape.
+    pub(crate) fn of_request(name: &str) -> Self {
+        Choice {
+            shape: Some(name.to_owned()),
+            operation: Some(name.to_owned()),
+        }
+    }
+
     /// Whether nothing has been chosen.
     pub(crate) fn is_open(&self) -> bool {
         self.shape.is_none() && self.operation.is_none()
@@ -59,11 +67,21 @@ impl Catalog {
         }
         let model = load(files)?;
         let (roots, chosen) = match (&choice.shape, &choice.operation) {
+            (Some(shape), Some(operation)) => {
+                let root = find_operation(&model, operation);
+                let root = root.or_else(|_| find_shape(&model, shape))?;
+                (vec![root], Some(0))
+            }
             (Some(shape), _) => (vec![find_shape(&model, shape)?], Some(0)),
             (None, Some(operation)) => (vec![find_operation(&model, operation)?], Some(0)),
             (None, None) => (candidates(&model), None),
         };
-        let tables = lower::lower(&model, &roots)?;
+        // Asking all patterns of a large model takes longer than anybody waits.
+        let tables = if files.is_empty() || chosen.is_none() {
+            lower::lower(&model, &roots)?
+        } else {
+            lower::lower_and_check(&model, &roots)?
+        };
         if !files.is_empty() && !tables.warnings().is_empty() {
             eprintln!("{}", tables.warnings());
         }
@@ -86,6 +104,10 @@ impl Catalog {
 /// What is chosen among SageMaker's inputs; nothing where it is not one of their shapes.
 fn known(choice: &Choice) -> Option<Option<u32>> {
     match (&choice.shape, &choice.operation) {
+        (Some(shape), Some(operation)) => {
+            let input = TABLES.operation(operation).map(|input| input.index());
+            input.or_else(|| TABLES.find(shape)).map(Some)
+        }
         (Some(shape), _) => TABLES.find(shape).map(Some),
         (None, Some(operation)) => TABLES.operation(operation).map(|input| Some(input.index())),
         (None, None) => Some(None),
@@ -143,7 +165,7 @@ fn operations(model: &Model) -> impl Iterator<Item = (&str, ShapeIndex)> {
 
 /// What a document may be of where nobody says: the input of an operation; in a model
 /// without operations, a structure that no other shape reaches.
-fn candidates(model: &Model) -> Vec<ShapeIndex> {
+pub(crate) fn candidates(model: &Model) -> Vec<ShapeIndex> {
     let mut inputs: Vec<_> = operations(model).map(|(_, input)| input).collect();
     if inputs.is_empty() {
         let targets: HashSet<_> = model

@@ -6,11 +6,13 @@ mod catalog;
 mod check;
 mod completions;
 mod diff;
+mod example;
 mod explain;
 mod failure;
 mod import;
 mod json_schema;
 mod list;
+mod metrics;
 mod model;
 mod pattern;
 mod show;
@@ -35,9 +37,11 @@ enum Command {
     Check(check::Arguments),
     Completions(completions::Arguments),
     Diff(diff::Arguments),
+    Example(example::Arguments),
     Explain(explain::Arguments),
     JsonSchema(json_schema::Arguments),
     List(list::Arguments),
+    Metrics(metrics::Arguments),
     Pattern(pattern::Arguments),
     Show(show::Arguments),
 }
@@ -49,9 +53,11 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Example(arguments) => example::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Metrics(arguments) => metrics::run(&arguments),
         Command::Pattern(arguments) => pattern::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
     };

@@ -6,6 +6,7 @@ use spec_schema::check::{self, Fault};
 use spec_schema::condition::{self, Fact, Facts, Gathered, Word};
 use spec_schema::table::{Severity, Shape};
 use spec_schema::text::Buffer;
+pub use spec_schema::text::equal;
 
 use crate::{BigNumber, Str, Timestamp};
 
@@ -168,6 +169,22 @@ pub const fn checked_text<'t>(shape: Shape<'_>, text: &'t str) -> &'t str {
     text
 }
 
+/// The same for an integer.
+#[track_caller]
+pub const fn checked_integer(shape: Shape<'_>, number: i128) {
+    if let Some(report) = check::report(shape, &[check::integer(shape, number)]) {
+        panic!("{}", report.as_str());
+    }
+}
+
+/// The same for a number.
+#[track_caller]
+pub const fn checked_double(shape: Shape<'_>, number: f64) {
+    if let Some(report) = check::report(shape, &[check::double(shape, number)]) {
+        panic!("{}", report.as_str());
+    }
+}
+
 /// The same for a list of texts.
 #[track_caller]
 pub const fn checked_texts<'t>(shape: Shape<'_>, texts: &'t [Str<'t>]) -> &'t [Str<'t>] {
@@ -189,32 +206,72 @@ pub const fn checked_list<'t, T>(shape: Shape<'_>, list: &'t [T]) -> &'t [T] {
     list
 }
 
-/// Checks that flattened members do not stand twice; gives back all that are taken.
+/// Checks that a type is of the shape that a member has.
 #[track_caller]
-pub const fn distinct(shape: Shape<'_>, taken: u128, members: u128) -> u128 {
+pub const fn same_shape(found: Option<&str>, expected: &str) {
+    let Some(found) = found else {
+        return;
+    };
+    if !equal(found, expected) {
+        let mut text = Buffer::<512>::new();
+        text.push_str("the member has the shape ");
+        text.push_str(expected);
+        text.push_str(", the field's type has ");
+        text.push_str(found);
+        panic!("{}", text.as_str());
+    }
+}
+
+/// Checks that a generated type is of the shape of the type that names it.
+#[track_caller]
+pub const fn same_type(found: &str, expected: &str) {
+    if !equal(found, expected) {
+        let mut text = Buffer::<512>::new();
+        text.push_str("the type is of the shape ");
+        text.push_str(found);
+        text.push_str(", not of ");
+        text.push_str(expected);
+        panic!("{}", text.as_str());
+    }
+}
+
+/// Checks that a flattened type has members of the shape of the type that it stands in.
+#[track_caller]
+pub const fn same_structure(found: &str, expected: &str) {
+    if !equal(found, expected) {
+        let mut text = Buffer::<512>::new();
+        text.push_str("the type holds members of ");
+        text.push_str(found);
+        text.push_str(", not of ");
+        text.push_str(expected);
+        panic!("{}", text.as_str());
+    }
+}
+
+/// Checks that flattened members do not stand twice; gives back all that are taken. `names`
+/// are those of all members of the shape.
+#[track_caller]
+pub const fn distinct(names: &[&str], taken: u128, members: u128) -> u128 {
     let twice = taken & members;
     if twice != 0 {
         let mut text = Buffer::<512>::new();
         text.push_str("the member ");
-        text.push_str(shape.member(twice.trailing_zeros()).name());
+        text.push_str(names[twice.trailing_zeros() as usize]);
         text.push_str(" stands twice: here and in another field");
         panic!("{}", text.as_str());
     }
     taken | members
 }
 
-/// Checks that a type always gives the required members of its shape.
+/// Checks that a type always gives the required members of its shape. `names` are those of
+/// all members of the shape.
 #[track_caller]
-pub const fn required(shape: Shape<'_>, always: u128) {
-    let mut member = 0;
-    while member < shape.member_count() {
-        let given = member >= u128::BITS || always >> member & 1 == 1;
-        if shape.member(member).is_required() && !given {
-            let mut text = Buffer::<512>::new();
-            text.push_str(shape.member(member).name());
-            text.push_str(" is required, and neither a field nor a flattened type always gives it");
-            panic!("{}", text.as_str());
-        }
-        member += 1;
+pub const fn required(names: &[&str], required: u128, always: u128) {
+    let missing = required & !always;
+    if missing != 0 {
+        let mut text = Buffer::<512>::new();
+        text.push_str(names[missing.trailing_zeros() as usize]);
+        text.push_str(" is required, and neither a field nor a flattened type always gives it");
+        panic!("{}", text.as_str());
     }
 }

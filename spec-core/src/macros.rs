@@ -130,26 +130,91 @@ pub use spec_derive::AlgorithmSpec;
 
 /// Holds a type of your own against the shape that `#[shape("…")]` names.
 ///
-/// It stands on structs with named fields, whose fields are members, and on enums whose
-/// variants have one field each: a value of such an enum gives exactly one member, the one
-/// that the variant is named after.
+/// The shape is one of Amazon SageMaker's inputs, or of a model of your own: `#[shape("Name",
+/// model = "path/to/model.smithy")]`, with the path from the crate's manifest and the forms
+/// that [`shapes!`] reads. A name or an absolute id says which.
+///
+/// It stands on
+///
+/// - structs with named fields, for structures: the fields are members;
+/// - enums whose variants have one field each: for unions, and for structures that flatten
+///   them. A value gives exactly one member, the one that the variant is named after;
+/// - enums without fields, for enums of text and of integers: the variants are values.
+///
+/// When a version of the model adds a required member or takes away a member or a value, the
+/// build says so, at the type or the field.
 ///
 /// ```
-/// use spec_core::{AlgorithmSpec, Shape};
+/// use spec_core::Shape;
+/// use std::collections::BTreeMap;
 ///
 /// #[derive(Shape)]
-/// #[shape("MetricDefinition")]
-/// struct Metric {
-///     name: &'static str,
-///     regex: String,
+/// #[shape("CreateTrainingJobRequest")]
+/// struct Job {
+///     training_job_name: String,
+///     role_arn: String,
+///     output_data_config: Output,
+///     hyper_parameters: BTreeMap<String, String>,
+///     tags: Option<Vec<Tag>>,
 /// }
 ///
-/// #[derive(AlgorithmSpec)]
-/// struct Training<'a> {
-///     training_image: &'a str,
-///     training_input_mode: &'a str,
-///     metric_definitions: Option<Vec<Metric>>,
+/// #[derive(Shape)]
+/// #[shape("OutputDataConfig")]
+/// struct Output {
+///     s3_output_path: String,
+///     compression_type: Option<Compression>,
 /// }
+///
+/// #[derive(Shape)]
+/// #[shape("OutputCompressionType")]
+/// enum Compression {
+///     None,
+///     #[spec(value = "GZIP")]
+///     Zipped,
+/// }
+///
+/// #[derive(Shape)]
+/// #[shape("Tag")]
+/// struct Tag {
+///     key: String,
+///     value: String,
+/// }
+///
+/// let job = Job {
+///     training_job_name: "forecast_2026".to_owned(),
+///     role_arn: "arn:aws:iam::111122223333:role/training".to_owned(),
+///     output_data_config: Output {
+///         s3_output_path: "s3://bucket/models".to_owned(),
+///         compression_type: Some(Compression::Zipped),
+///     },
+///     hyper_parameters: BTreeMap::new(),
+///     tags: None,
+/// };
+/// let violations = job.validate().unwrap_err();
+/// let paths: Vec<&str> = violations.iter().map(|violation| violation.path.as_str()).collect();
+/// assert_eq!(paths, ["/TrainingJobName"]); // "_" cannot stand there
+/// # let _ = (Compression::None, Tag { key: String::new(), value: String::new() });
+/// ```
+///
+/// The type gets `validate`. Where the shape has a generated type, it gets `to_spec` too, and
+/// the generated type `TryFrom` of a reference to it. Types of
+/// [`sagemaker`](crate::sagemaker) are found, others are named with `#[spec(type = …)]`:
+///
+/// ```
+/// mod generated {
+///     spec_core::shapes! { service = "sagemaker"; OutputDataConfig }
+/// }
+///
+/// #[derive(spec_core::Shape)]
+/// #[shape("OutputDataConfig")]
+/// #[spec(type = generated::OutputDataConfig)]
+/// struct Output {
+///     s3_output_path: String,
+/// }
+///
+/// let output = Output { s3_output_path: "s3://bucket/models".to_owned() };
+/// assert_eq!(output.to_spec()?.s3_output_path(), "s3://bucket/models");
+/// # Ok::<(), spec_core::ConstraintViolations>(())
 /// ```
 ///
 /// # What a field can hold
@@ -157,14 +222,19 @@ pub use spec_derive::AlgorithmSpec;
 /// | member | field |
 /// | --- | --- |
 /// | string | `String`, `&str`, `Cow<str>`, `Box<str>` |
-/// | enum | the same, or the generated enum |
+/// | enum | the same, the generated enum, or one with a derive for the same shape |
 /// | boolean | `bool` |
 /// | number | a number type all of whose values the member can hold |
-/// | list | `Vec`, array, slice or [`List`](crate::List) of what the elements can be held in |
-/// | structure | the generated type, or one with a derive for the same shape |
+/// | big number | any number type, or [`BigNumber`](crate::BigNumber) |
+/// | blob | `Vec<u8>`, `Cow<[u8]>`, array or slice of bytes, or [`Blob`](crate::Blob) |
+/// | timestamp | [`Timestamp`](crate::Timestamp), seconds as `i64` or `f64`, text, `SystemTime`; `chrono::DateTime` and `time::OffsetDateTime` with the features of these names |
+/// | document | `serde_json::Value` (feature `json`), or [`Document`](crate::Document) |
+/// | list | `Vec`, `Cow`, array, slice or [`List`](crate::List) of what the elements can be held in |
+/// | map | `BTreeMap`, `HashMap` (feature `std`), `IndexMap` (feature `indexmap`) or [`Map`](crate::Map) |
+/// | structure, union | the generated type, or one with a derive for the same shape |
 ///
-/// `Option`, `Box` and `&` can stand around each. A member that is not required may be held
-/// without an `Option`: then it is always given.
+/// `Option`, `Box`, `Rc`, `Arc` and `&` can stand around each. A member that is not required
+/// may be held without an `Option`: then it is always given.
 ///
 /// ```compile_fail,E0277
 /// # use spec_core::AlgorithmSpec;
@@ -192,6 +262,36 @@ pub use spec_derive::AlgorithmSpec;
 ///     training_input_mode: String,
 /// }
 /// ```
+///
+/// **`#[spec(type = path)]`**: the generated type of the shape, for `to_spec`.
+///
+/// **`#[spec(from_spec)]`**: the type is made of values of the generated type too, with
+/// `from_spec` and `TryFrom`. Types in its fields need the same. What the type has no field,
+/// no variant or no room for is an error; fields with `skip` get their default.
+///
+/// ```
+/// # use spec_core::{Shape, sagemaker::MetricDefinition, spec};
+/// #[derive(Shape)]
+/// #[shape("MetricDefinition")]
+/// #[spec(from_spec)]
+/// struct Metric {
+///     name: String,
+///     regex: String,
+/// }
+///
+/// let loss = spec!(MetricDefinition { Name: "loss", Regex: "loss=(.*)" });
+/// assert_eq!(Metric::from_spec(&loss)?.name, "loss");
+/// # let _ = Metric { name: String::new(), regex: String::new() }.regex;
+/// # Ok::<(), spec_core::ConstraintViolations>(())
+/// ```
+///
+/// # Attributes of a variant that is a value
+///
+/// **`#[spec(value = "…")]`**: the value that the variant stands for; of an enum of integers
+/// `#[spec(value = 1)]`, or a number behind the variant as Rust writes it: `High = 10`.
+///
+/// **`#[spec(unknown)]`**: the variant holds the text of values that are newer than the model:
+/// `Newer(String)`. Nothing checks them.
 ///
 /// # Attributes of a field
 ///
@@ -259,6 +359,8 @@ pub use spec_derive::AlgorithmSpec;
 /// # let _ = Source::TrainingImage(String::new());
 /// # Ok::<(), spec_core::ConstraintViolations>(())
 /// ```
+///
+/// [`shapes!`]: crate::shapes
 pub use spec_derive::Shape;
 
 /// Types for shapes of a model, and for everything that they reach.
@@ -272,7 +374,8 @@ pub use spec_derive::Shape;
 ///   the file changes.
 ///
 /// Further options: `crate = path;` where `spec-core` has another name, `visibility = pub(crate);`
-/// of the types, `derive(Trait, …);` for all of them, and `prefix = "Name";` before their names.
+/// of the types, `derive(Trait, …);` for all of them, `prefix = "Name";` before their names, and
+/// `newtypes;` for a type of each text and number that has a name in the model.
 ///
 /// Members are named in snake case, and keywords get `r#`. A structure has getters, a builder
 /// whose required members the compiler checks, a builder of constants, serde both ways, and
@@ -293,6 +396,22 @@ pub use spec_derive::Shape;
 ///     VolumeSizeInGB: 50,
 /// });
 /// assert_eq!(RESOURCES.instance_type(), Some(&TrainingInstanceType::MlM5Xlarge));
+/// ```
+///
+/// Types of texts and numbers are for the user's own code: structures hold what is in them,
+/// and their builders take them.
+///
+/// ```
+/// mod metrics {
+///     spec_core::shapes! { service = "sagemaker"; newtypes; MetricDefinition }
+/// }
+/// use metrics::{MetricDefinition, MetricName};
+///
+/// const LOSS: MetricName<'static> = MetricName::new("loss"); // checked when compiled
+/// assert!(MetricName::try_from("x".repeat(256)).is_err());
+/// let metric = MetricDefinition::builder().name(LOSS).regex("loss=(.*)").build()?;
+/// assert_eq!(metric.name(), LOSS.as_str());
+/// # Ok::<(), spec_core::ConstraintViolations>(())
 /// ```
 pub use spec_derive::shapes;
 

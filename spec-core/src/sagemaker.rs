@@ -16,3 +16,7 @@ crate::shapes! {
     service = "sagemaker";
     AlgorithmSpecification
 }
+
+mod algorithm;
+
+pub use algorithm::{MetricsTimeSeries, TimeSeriesReason};

@@ -1,6 +1,8 @@
 //! What all generated types share.
 
 use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
 use core::fmt;
 
 use serde::de::{Deserializer, Error};
@@ -18,8 +20,15 @@ use crate::{ConstraintViolations, Str};
     note = "generated types and types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can"
 )]
 pub trait OfShape: AsValue {
-    /// The generated type of the shape, with the lifetime `'static`: it tells shapes apart.
-    type Type;
+    /// The absolute id of the shape.
+    const ID: &'static str;
+    /// The same, for [`Holds`](crate::hold::Holds).
+    const SHAPE: Option<&'static str> = Some(Self::ID);
+
+    /// The value.
+    fn read(&self) -> Value<'_> {
+        self.as_value()
+    }
 
     /// The shape.
     ///
@@ -39,7 +48,7 @@ pub trait Inner<const MEMBER: u32> {
 macro_rules! forward {
     ($($outer:ty)*) => {$(
         impl<T: OfShape> OfShape for $outer {
-            type Type = T::Type;
+            const ID: &'static str = T::ID;
 
             fn shape() -> Shape<'static> {
                 T::shape()
@@ -48,7 +57,7 @@ macro_rules! forward {
     )*};
 }
 
-forward!(&T Option<T> Box<T>);
+forward!(&T Option<T> Box<T> Rc<T> Arc<T>);
 
 /// Some of the members of a structure, held by a type of its own.
 #[diagnostic::on_unimplemented(
@@ -56,7 +65,9 @@ forward!(&T Option<T> Box<T>);
     label = "no members of a structure",
     note = "types with `#[derive(AlgorithmSpec)]` or `#[derive(Shape)]` can, of the same shape"
 )]
-pub trait Part<Shape> {
+pub trait Part {
+    /// The absolute id of the structure's shape.
+    const SHAPE: &'static str;
     /// One bit for each member that the type can hold.
     const MEMBERS: u128;
     /// One bit for each member that a value always has.

@@ -3,7 +3,9 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
+use alloc::rc::Rc;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -11,7 +13,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use spec_schema::table::{Shape, ShapeType};
 
 use crate::place::Place;
-use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp};
+use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp, time};
 
 /// A view of a value: what the engine walks and serializers write.
 #[derive(Clone, Copy)]
@@ -29,6 +31,10 @@ pub enum Value<'v> {
     Text(&'v str),
     /// A text that stands for a value of an enum which is newer than the model.
     Unknown(&'v str),
+    /// An integer that stands for a value of an enum which is newer than the model.
+    UnknownInteger(i32),
+    /// A point in time: seconds since 1970 and nanoseconds of the next one.
+    Time(i64, u32),
     /// A list.
     List(&'v dyn Elements),
     /// A map.
@@ -79,8 +85,12 @@ impl<'v> Value<'v> {
             Value::Null => {}
             Value::Boolean(value) => place.boolean(value),
             Value::Integer(value) => place.integer(value),
+            Value::UnknownInteger(value) => place.integer(value.into()),
             Value::Double(value) => place.double(value),
             Value::Text(text) | Value::Unknown(text) => place.text(own(text)),
+            Value::Time(seconds, nanoseconds) => {
+                place.text(Cow::Owned(time::date_time(seconds, nanoseconds)));
+            }
             Value::List(elements) => {
                 place.start();
                 for index in 0..elements.count() {
@@ -138,7 +148,7 @@ macro_rules! integers {
     )*};
 }
 
-integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+integers!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
 
 impl AsValue for bool {
     fn as_value(&self) -> Value<'_> {
@@ -164,17 +174,17 @@ impl<T: AsValue> AsValue for Option<T> {
     }
 }
 
-impl<T: AsValue + ?Sized> AsValue for &T {
-    fn as_value(&self) -> Value<'_> {
-        T::as_value(self)
-    }
+macro_rules! pointers {
+    ($($pointer:ty)*) => {$(
+        impl<T: AsValue + ?Sized> AsValue for $pointer {
+            fn as_value(&self) -> Value<'_> {
+                T::as_value(self)
+            }
+        }
+    )*};
 }
 
-impl<T: AsValue + ?Sized> AsValue for Box<T> {
-    fn as_value(&self) -> Value<'_> {
-        T::as_value(self)
-    }
-}
+pointers!(&T Box<T> Rc<T> Arc<T>);
 
 macro_rules! lists {
     ($(($($generics:tt)*) $list:ty;)*) => {$(
@@ -200,6 +210,8 @@ lists! {
     (T: AsValue) Vec<T>;
     (T: AsValue) List<'_, T>;
     (T: AsValue) &[T];
+    (T: AsValue) Box<[T]>;
+    (T: AsValue + Clone) Cow<'_, [T]>;
     (T: AsValue, const N: usize) [T; N];
 }
 
@@ -294,12 +306,16 @@ impl Serialize for Value<'_> {
                 Ok(value) => serializer.serialize_i64(value),
                 Err(_) => serializer.serialize_i128(value),
             },
+            Value::UnknownInteger(value) => serializer.serialize_i32(value),
             Value::Double(value) if value.is_finite() => serializer.serialize_f64(value),
             // As Smithy's JSON protocols write what JSON has no number for.
             Value::Double(value) if value.is_nan() => serializer.serialize_str("NaN"),
             Value::Double(value) if value > 0.0 => serializer.serialize_str("Infinity"),
             Value::Double(_) => serializer.serialize_str("-Infinity"),
             Value::Text(text) | Value::Unknown(text) => serializer.serialize_str(text),
+            Value::Time(seconds, nanoseconds) => {
+                serializer.serialize_str(&time::date_time(seconds, nanoseconds))
+            }
             Value::List(elements) => {
                 let count = elements.count();
                 let mut list = serializer.serialize_seq(Some(count))?;
@@ -353,8 +369,12 @@ impl fmt::Debug for Shown<'_> {
             Value::Null => formatter.write_str("null"),
             Value::Boolean(value) => value.fmt(formatter),
             Value::Integer(value) => value.fmt(formatter),
+            Value::UnknownInteger(value) => value.fmt(formatter),
             Value::Double(value) => value.fmt(formatter),
             Value::Text(text) | Value::Unknown(text) => text.fmt(formatter),
+            Value::Time(seconds, nanoseconds) => {
+                formatter.write_str(&time::date_time(seconds, nanoseconds))
+            }
             Value::List(elements) => {
                 let shape = match self.shape.shape_type() {
                     ShapeType::List => self.shape.member(0).shape(),
@@ -404,6 +424,8 @@ impl fmt::Debug for Value<'_> {
             Value::Double(_) => "Double",
             Value::Text(_) => "Text",
             Value::Unknown(_) => "Unknown",
+            Value::UnknownInteger(_) => "UnknownInteger",
+            Value::Time(..) => "Time",
             Value::List(_) => "List",
             Value::Map(_) => "Map",
             Value::Structure(_) => "Structure",

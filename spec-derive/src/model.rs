@@ -1,7 +1,7 @@
 //! The models that macros read: SageMaker's tables, and files of the user's.
 
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use proc_macro2::{Literal, Span, TokenStream};
@@ -10,7 +10,7 @@ use spec_schema::load::load_files;
 use spec_schema::lower::{self, OwnedTables};
 use spec_schema::model::Model;
 use spec_schema::sagemaker::TABLES;
-use spec_schema::table::{Shape, Tables};
+use spec_schema::table::{Shape, ShapeType, Tables};
 use syn::LitStr;
 
 /// Where the shapes of a macro come from.
@@ -22,7 +22,7 @@ pub(crate) enum Origin {
 }
 
 /// A shape, or why there is none.
-type Found = Result<Shape<'static>, String>;
+pub(crate) type Found = Result<Shape<'static>, String>;
 
 impl Origin {
     /// The service with a name.
@@ -55,6 +55,12 @@ impl Origin {
         }
     }
 
+    /// The shape with a name.
+    pub(crate) fn shape(&self, name: &str) -> syn::Result<Found> {
+        let found = self.shapes(&[name.to_owned()])?.pop();
+        Ok(found.unwrap_or_else(|| Err(format!("the model has no shape `{name}`"))))
+    }
+
     /// What `spec!` is told to find a shape again.
     pub(crate) fn tokens(&self) -> TokenStream {
         match self {
@@ -66,6 +72,14 @@ impl Origin {
         }
     }
 
+    /// What has the crate built again when the model's file changes.
+    pub(crate) fn watch(&self) -> TokenStream {
+        match self {
+            Origin::SageMaker => TokenStream::new(),
+            Origin::File(path, _) => watch(path),
+        }
+    }
+
     /// The static that holds the tables, and its definition where it is not there yet.
     pub(crate) fn tables(
         &self,
@@ -74,22 +88,28 @@ impl Origin {
     ) -> (TokenStream, TokenStream) {
         match (self, tables) {
             (Origin::File(path, _), Some(tables)) => {
-                let emitted = emit(tables, private);
-                let path = path.display().to_string();
+                let (emitted, watch) = (emit(tables, private), watch(path));
                 let definition = quote! {
                     #[doc(hidden)]
                     static __TABLES: #private::Tables<'static> = {
                         use #private::table::*;
-                        // The compiler reads the file again where it has changed.
-                        const _: &[u8] = ::core::include_bytes!(#path);
                         #emitted
                     };
+                    #watch
                 };
                 (quote!(__TABLES), definition)
             }
             _ => (quote!(#private::sagemaker::TABLES), TokenStream::new()),
         }
     }
+}
+
+/// Makes the compiler read a file again where it has changed.
+fn watch(path: &Path) -> TokenStream {
+    let path = path.display().to_string();
+    quote!(
+        const _: &[u8] = ::core::include_bytes!(#path);
+    )
 }
 
 /// The file at a path, which is relative to the manifest of the crate.
@@ -118,6 +138,24 @@ pub(crate) fn find(tables: &'static Tables<'static>, name: &str) -> Found {
     }
     let shapes = (0..tables.shapes.len() as u32).map(|index| tables.shape(index).name());
     Err(no_shape(name, shapes))
+}
+
+/// The shapes whose types, and those of all that they reach, are part of spec-core.
+const BUILT_IN: [&str; 1] = ["AlgorithmSpecification"];
+
+/// Whether the type of a shape is part of spec-core.
+pub(crate) fn is_built_in(shape: Shape<'static>) -> bool {
+    let roots: Vec<_> = BUILT_IN
+        .iter()
+        .filter_map(|name| find(&TABLES, name).ok())
+        .collect();
+    let named = matches!(
+        shape.shape_type(),
+        ShapeType::Structure | ShapeType::Union | ShapeType::Enum
+    );
+    named
+        && std::ptr::eq(shape.tables(), &TABLES)
+        && closure(&roots).iter().any(|other| other.id() == shape.id())
 }
 
 fn no_shape<'n>(name: &str, shapes: impl Iterator<Item = &'n str>) -> String {
@@ -221,7 +259,10 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     }
     let text = tables.text;
     let bytes = Literal::byte_string(tables.bytes);
-    let shapes = rows(tables.shapes);
+    // Their own names, which include `String`, would stand before those of the prelude, and
+    // the compiler would write `std::string::String` in all of its messages.
+    let types = format!("&{:?}", tables.shapes).replace("shape_type: ", "shape_type: ShapeType::");
+    let shapes: TokenStream = types.parse().unwrap_or_default();
     let members = rows(tables.members);
     let values = rows(tables.values);
     let ranges = rows(tables.ranges);
@@ -233,7 +274,6 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
     let index = rows(tables.index);
     let operations = rows(tables.operations);
     quote!({
-        use ShapeType::*;
         use TimestampFormat::{Any, DateTime, EpochSeconds, HttpDate};
         use Severity::*;
         Tables {

@@ -1,16 +1,7 @@
 $version: "2.0"
 
 // Published facts that are wrong, or stricter than the service is, each with its reason.
+//
+// None is known of the version that the facts are taken from. What is documented beyond the
+// published traits is a condition: its severity can be changed.
 namespace com.amazonaws.sagemaker
-
-use spec.rules#correction
-
-apply ModelPackageContainerDefinition$Environment @correction(
-    reason: "the description of the member says that up to 16 entries are supported; the shape's 100 is for other uses"
-    traits: { length: { max: 16 } }
-)
-
-apply InferenceComponentContainerSpecification$Environment @correction(
-    reason: "the description of the member says that up to 16 entries are supported; the shape's 100 is for other uses"
-    traits: { length: { max: 16 } }
-)

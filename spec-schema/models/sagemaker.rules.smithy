@@ -9,18 +9,25 @@ $version: "2.0"
 // of its own, because Smithy's traits have their values at each place.
 //
 // Source: the API reference of SageMaker, as botocore 1.44.5 carries it, at the members that
-// the expressions name.
+// the expressions name; for what built-in algorithms read, "Parameters for Built-in
+// Algorithms" in its developer guide, as of October 2026.
 namespace com.amazonaws.sagemaker
 
 use smithy.contracts#conditions
 use spec.rules#warnings
 
 apply AlgorithmSpecification @conditions({
+    BuiltInAlgorithmReadsFiles: {
+        expression: "TrainingInputMode != 'Pipe' || TrainingImage == `null` || !contains(TrainingImage, '.dkr.ecr.') || !(contains(TrainingImage, '/forecasting-deepar:') || contains(TrainingImage, '/forecasting-deepar@') || contains(TrainingImage, '/ipinsights:') || contains(TrainingImage, '/ipinsights@') || contains(TrainingImage, '/object2vec:') || contains(TrainingImage, '/object2vec@') || contains(TrainingImage, '/seq2seq:') || contains(TrainingImage, '/seq2seq@'))"
+        documentation: "this built-in algorithm reads files and no stream: set the input mode to File"
+    }
     ExactlyOneAlgorithmSource: {
         expression: "(TrainingImage == `null`) != (AlgorithmName == `null`)"
         documentation: "give exactly one of TrainingImage and AlgorithmName"
     }
 })
+
+apply AlgorithmSpecification @warnings(["BuiltInAlgorithmReadsFiles"])
 
 apply AliasOperations @conditions({
     AliasNotAddedAndRemoved: {
@@ -486,9 +493,17 @@ apply CreateSpaceRequest @conditions({
 })
 
 apply CreateTrainingJobRequest @conditions({
+    RegistryProviderInPartitionOfRole: {
+        expression: "RoleArn == `null` || AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAuthConfig.TrainingRepositoryCredentialsProviderArn == `null` || (starts_with(RoleArn, 'arn:aws:') == starts_with(AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAuthConfig.TrainingRepositoryCredentialsProviderArn, 'arn:aws:') && starts_with(RoleArn, 'arn:aws-cn:') == starts_with(AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAuthConfig.TrainingRepositoryCredentialsProviderArn, 'arn:aws-cn:') && starts_with(RoleArn, 'arn:aws-us-gov:') == starts_with(AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAuthConfig.TrainingRepositoryCredentialsProviderArn, 'arn:aws-us-gov:'))"
+        documentation: "the Lambda function that gives the credentials of the registry is in another partition than RoleArn: SageMaker cannot call it"
+    }
     ServerlessTrainingFixesVolumeSize: {
         expression: "ServerlessJobConfig == `null` || ResourceConfig.VolumeSizeInGB == `null`"
         documentation: "a serverless job has a volume of fixed size: leave VolumeSizeInGB out"
+    }
+    TrainingChannelOfBuiltInReadsFiles: {
+        expression: "AlgorithmSpecification.TrainingImage == `null` || InputDataConfig == `null` || length(InputDataConfig[?InputMode == 'Pipe']) == `0` || !contains(AlgorithmSpecification.TrainingImage, '.dkr.ecr.') || !(contains(AlgorithmSpecification.TrainingImage, '/forecasting-deepar:') || contains(AlgorithmSpecification.TrainingImage, '/forecasting-deepar@') || contains(AlgorithmSpecification.TrainingImage, '/ipinsights:') || contains(AlgorithmSpecification.TrainingImage, '/ipinsights@') || contains(AlgorithmSpecification.TrainingImage, '/object2vec:') || contains(AlgorithmSpecification.TrainingImage, '/object2vec@') || contains(AlgorithmSpecification.TrainingImage, '/seq2seq:') || contains(AlgorithmSpecification.TrainingImage, '/seq2seq@'))"
+        documentation: "a channel is read in Pipe mode, but the built-in algorithm reads files and no stream: leave the channel's InputMode out or set it to File"
     }
     TrainingInheritedFileModeNoRecordWrapper: {
         expression: "AlgorithmSpecification.TrainingInputMode != 'File' || length(not_null(InputDataConfig, `[]`)[?InputMode == `null` && RecordWrapperType != `null` && RecordWrapperType != 'None']) == `0`"
@@ -520,7 +535,7 @@ apply CreateTrainingJobRequest @conditions({
     }
 })
 
-apply CreateTrainingJobRequest @warnings(["ServerlessTrainingFixesVolumeSize"])
+apply CreateTrainingJobRequest @warnings(["RegistryProviderInPartitionOfRole", "ServerlessTrainingFixesVolumeSize", "TrainingChannelOfBuiltInReadsFiles"])
 
 apply CreateTransformJobRequest @conditions({
     MultiRecordNeedsSplitType: {
@@ -698,7 +713,13 @@ apply HyperParameterAlgorithmSpecification @conditions({
         expression: "TrainingImage == `null` || AlgorithmName == `null`"
         documentation: "give TrainingImage or AlgorithmName, not both"
     }
+    TunedBuiltInAlgorithmReadsFiles: {
+        expression: "TrainingInputMode != 'Pipe' || TrainingImage == `null` || !contains(TrainingImage, '.dkr.ecr.') || !(contains(TrainingImage, '/forecasting-deepar:') || contains(TrainingImage, '/forecasting-deepar@') || contains(TrainingImage, '/ipinsights:') || contains(TrainingImage, '/ipinsights@') || contains(TrainingImage, '/object2vec:') || contains(TrainingImage, '/object2vec@') || contains(TrainingImage, '/seq2seq:') || contains(TrainingImage, '/seq2seq@'))"
+        documentation: "this built-in algorithm reads files and no stream: set the input mode to File"
+    }
 })
+
+apply HyperParameterAlgorithmSpecification @warnings(["TunedBuiltInAlgorithmReadsFiles"])
 
 apply HyperParameterSpecification @conditions({
     DefaultedHyperParameterNotRequired: {
@@ -708,6 +729,10 @@ apply HyperParameterSpecification @conditions({
 })
 
 apply HyperParameterTrainingJobDefinition @conditions({
+    TuningChannelOfBuiltInReadsFiles: {
+        expression: "AlgorithmSpecification.TrainingImage == `null` || InputDataConfig == `null` || length(InputDataConfig[?InputMode == 'Pipe']) == `0` || !contains(AlgorithmSpecification.TrainingImage, '.dkr.ecr.') || !(contains(AlgorithmSpecification.TrainingImage, '/forecasting-deepar:') || contains(AlgorithmSpecification.TrainingImage, '/forecasting-deepar@') || contains(AlgorithmSpecification.TrainingImage, '/ipinsights:') || contains(AlgorithmSpecification.TrainingImage, '/ipinsights@') || contains(AlgorithmSpecification.TrainingImage, '/object2vec:') || contains(AlgorithmSpecification.TrainingImage, '/object2vec@') || contains(AlgorithmSpecification.TrainingImage, '/seq2seq:') || contains(AlgorithmSpecification.TrainingImage, '/seq2seq@'))"
+        documentation: "a channel is read in Pipe mode, but the built-in algorithm reads files and no stream: leave the channel's InputMode out or set it to File"
+    }
     TuningInheritedFileModeNoRecordWrapper: {
         expression: "AlgorithmSpecification.TrainingInputMode != 'File' || length(not_null(InputDataConfig, `[]`)[?InputMode == `null` && RecordWrapperType != `null` && RecordWrapperType != 'None']) == `0`"
         documentation: "only Pipe mode wraps records: a channel that takes over TrainingInputMode File has no RecordWrapperType but None"
@@ -734,7 +759,7 @@ apply HyperParameterTrainingJobDefinition @conditions({
     }
 })
 
-apply HyperParameterTrainingJobDefinition @warnings(["TuningResourcesInOnePlace"])
+apply HyperParameterTrainingJobDefinition @warnings(["TuningChannelOfBuiltInReadsFiles", "TuningResourcesInOnePlace"])
 
 apply HyperParameterTuningJobConfig @conditions({
     HyperbandConfigOnlyForHyperband: {
@@ -881,6 +906,15 @@ apply ListTrialComponentsRequest @conditions({
         documentation: "give at most one of ExperimentName, TrialName and SourceArn"
     }
 })
+
+apply MetricDefinitionList @conditions({
+    MetricNamesDiffer: {
+        expression: "all_distinct([].Name)"
+        documentation: "two metric definitions have one name: their values cannot be told apart in CloudWatch"
+    }
+})
+
+apply MetricDefinitionList @warnings(["MetricNamesDiffer"])
 
 apply MetricsConfig @conditions({
     MetricFrequencyIsListed: {

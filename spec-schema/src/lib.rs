@@ -13,6 +13,8 @@ extern crate std;
 pub mod check;
 pub mod condition;
 #[cfg(feature = "model")]
+mod hash;
+#[cfg(feature = "model")]
 pub mod jmespath;
 #[cfg(feature = "model")]
 pub mod load;

@@ -205,9 +205,9 @@ fn operations_define_their_input_and_output_in_line() {
     let text = "$version: \"2\"\n$operationInputSuffix: \"Request\"\n$operationOutputSuffix: \"Result\"
 namespace a\noperation O {\n    errors: [E E2,],\n    /// why\n    input := @private for R with [M] { $id }
     output :=\n        /// what\n        { a: String } }
-operation P { input: Unit, output: ORequest }\noperation Q { }
+operation P { input: Unit, output: Other }\noperation Q { }
 resource R { identifiers: { id: String } }\n@mixin structure M {}
-@error(\"client\") structure E {}\n@error(\"server\")\nstructure E2 {}";
+@error(\"client\") structure E {}\n@error(\"server\")\nstructure E2 {}\nstructure Other {}";
     let found = ast(&text.replace("    /// why\n", ""))["shapes"].clone();
     let unit = json!({ "target": "smithy.api#Unit" });
     assert_eq!(

@@ -1,14 +1,16 @@
-//! Wrong uses of the macros and the generated types: one mistake a file, and one error.
+//! Wrong uses of the macros and the generated types: as many errors as mistakes, which is one
+//! in most files.
 //!
-//! Each file of `fail` says in a comment at the right line which words the error has:
+//! Each file of `fail` says in comments at the right lines which words the errors have:
 //!
 //! ```text
 //! TrainingInputMode: "file", //~ ERROR: did you mean "File"?
 //! ```
 //!
 //! The whole texts of compilers differ, so those beside the files are compared on the compiler
-//! that they were made with, which `compiler.txt` names. On others each file must still fail,
-//! with one error, at that line, with those words. Right uses are in `pass`.
+//! that they were made with, which `compiler.txt` names. On others each file must still fail
+//! with those errors at those lines with those words. Right uses are in `pass`. Files that the
+//! cases name, by their paths from the crate, are in `files`.
 
 mod pass;
 
@@ -26,19 +28,19 @@ const MARK: &str = "//~ ERROR: ";
 fn each_mistake_is_told_once_at_its_place() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/fail");
     let cases = compiler::files(&folder, "rs");
-    assert!(cases.len() >= 40, "only {} cases", cases.len());
+    assert!(cases.len() >= 170, "only {} cases", cases.len());
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let other = compiler::version() != MADE_WITH.trim();
     let said = if other || env::var_os("SPEC_UI_WORDS").is_some() {
         println!(
             "{} cases, key words only: the whole texts are of {MADE_WITH}",
             cases.len()
         );
-        compiler::check(
-            Path::new(env!("CARGO_TARGET_TMPDIR")),
-            "spec-ui-words",
-            &cases,
-        )
+        copy_files(&scratch.join("spec-ui-words"));
+        compiler::check(scratch, "spec-ui-words", &cases)
     } else {
+        // Where trybuild makes its crate.
+        copy_files(&scratch.with_file_name("tests/trybuild/spec-tests"));
         trybuild::TestCases::new().compile_fail("ui/fail/*.rs");
         expected(&compiler::files(&folder, "stderr"))
     };
@@ -78,30 +80,39 @@ fn verdict(case: &Path, said: &[Diagnostic]) -> Result<(), String> {
     let marks: Vec<_> = marks
         .filter_map(|(index, line)| Some((index + 1, line.split_once(MARK)?.1)))
         .collect();
-    let [(line, words)] = marks[..] else {
-        return Err(format!("{} marks, expected 1", marks.len()));
-    };
-    match said {
-        [] => Err("compiles".to_owned()),
-        [one] => {
+    if marks.is_empty() {
+        return Err("no mark".to_owned());
+    }
+    let texts = || said.iter().map(|one| one.text.as_str()).collect::<String>();
+    if said.len() != marks.len() {
+        let (found, expected) = (said.len(), marks.len());
+        return Err(format!("{found} errors, expected {expected}:\n{}", texts()));
+    }
+    for (line, words) in marks {
+        let told = said.iter().any(|one| {
             // The source is quoted, and with it the mark.
-            let text = one.text.lines().filter(|line| !line.contains("//~"));
-            let text = text.collect::<Vec<_>>().join("\n");
-            if one.line != line {
-                Err(format!(
-                    "an error at line {}, expected {line}:\n{text}",
-                    one.line
-                ))
-            } else if !text.contains(words) {
-                Err(format!("an error without {words:?}:\n{text}"))
-            } else {
-                Ok(())
-            }
+            let mut text = one.text.lines().filter(|line| !line.contains("//~"));
+            one.line == line && text.any(|line| line.contains(words))
+        });
+        if !told {
+            return Err(format!(
+                "no error at line {line} with {words:?}:\n{}",
+                texts()
+            ));
         }
-        more => {
-            let texts: Vec<&str> = more.iter().map(|one| one.text.as_str()).collect();
-            Err(format!("{} errors:\n{}", more.len(), texts.join("\n")))
-        }
+    }
+    Ok(())
+}
+
+/// Puts the files that the cases name where the crates are that the cases become.
+fn copy_files(package: &Path) {
+    let target = package.join("files");
+    fs::create_dir_all(&target).expect("a folder for files");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/files");
+    for entry in fs::read_dir(source).expect("files") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().expect("a file with a name");
+        fs::copy(&path, target.join(name)).expect("a file that can be copied");
     }
 }
 

@@ -4,17 +4,19 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use memchr::memmem;
-use spec_core::engine::validate;
+use spec_core::engine::validate_with;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_schema::table::{Shape, ShapeType};
 
 use super::advice::advise;
-use super::embedded::Form;
+use super::embedded::{Form, Request};
 use super::fix;
 use super::guess::{Target, Undecided};
 use super::json::{self, SyntaxError};
+use super::lint::Lints;
 use super::placeholder;
 use super::report::{Failure, Finding, Kind, Report};
+use super::requests::{Found, Reason};
 use super::settings::Settings;
 use super::source::{Lines, Source};
 use super::subject::Subject;
@@ -73,10 +75,11 @@ impl<'s> Document<'s> {
     pub(crate) fn violations(
         &self,
         shape: Shape<'_>,
+        lints: &Lints,
     ) -> Result<Vec<ConstraintViolation>, SyntaxError> {
         match &self.tree {
-            None => json::check(self.source, shape),
-            Some(tree) => check_tree(shape, tree),
+            None => json::check(self.source, shape, lints),
+            Some(tree) => check_tree(shape, tree, lints),
         }
         .map(|found| found.into_iter().collect())
     }
@@ -115,16 +118,15 @@ impl<'s> Document<'s> {
         let line = self.tree.as_ref().map_or(source.first_line, |tree| {
             Lines::new(source).position(tree.span.start).line
         });
-        let target = match settings.guesser.target(&self, keys.as_deref()) {
+        let target = match settings
+            .guesser
+            .target(&self, keys.as_deref(), &settings.lints)
+        {
             Ok(target) => target,
-            Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
-            Err(Undecided::NoMember) => {
-                let reason = "no operation has a request with these members";
-                return undecided(source, line, reason);
-            }
+            Err(why) => return undecided(source, line, why.reason()),
         };
         let shape = target.shape;
-        match self.find(shape, wanted) {
+        match self.find(shape, &settings.lints, wanted) {
             Ok((violations, tree)) => {
                 let mut report = Report::new(line, Some(shape));
                 report.remark = remark(&target);
@@ -144,6 +146,49 @@ impl<'s> Document<'s> {
             }
             Err(error) => malformed(source, Some(shape.id()), error),
         }
+    }
+
+    /// The requests that the document is or holds, or why it is none, and the line on which it
+    /// starts.
+    pub(crate) fn requests<'t>(mut self, settings: &Settings<'t>) -> Found<'s, 't> {
+        let source = self.source;
+        let line = self.tree.as_ref().map_or(source.first_line, |tree| {
+            Lines::new(source).position(tree.span.start).line
+        });
+        let found = self.find_requests(settings);
+        let reason = |failure| match failure {
+            Failed::Syntax(error) => Reason {
+                text: malformed(source, None, error).reason(source.name),
+                is_undecided: false,
+            },
+            Failed::Undecided(why) => Reason {
+                text: format!(
+                    "{}:{line}:1: {}: say with --operation whose request it is",
+                    source.name,
+                    why.reason()
+                ),
+                is_undecided: true,
+            },
+        };
+        (line, found.map_err(reason))
+    }
+
+    fn find_requests<'t>(
+        &mut self,
+        settings: &Settings<'t>,
+    ) -> Result<Vec<Request<'s, 't>>, Failed> {
+        let keys = match settings.guesser.is_open() {
+            true => self.keys()?,
+            false => None,
+        };
+        if let Some((form, tree)) = self.embedding(settings, keys.as_deref())? {
+            return Ok(form.requests(&tree, settings.guesser.tables()).list);
+        }
+        let target = settings
+            .guesser
+            .target(self, keys.as_deref(), &settings.lints);
+        let shape = target.map_err(Failed::Undecided)?.shape;
+        Ok(vec![Request::alone(shape, self.take_tree()?)])
     }
 
     /// The document as one in which requests stand, where it is one: by the caller's word, or
@@ -175,9 +220,10 @@ impl<'s> Document<'s> {
     fn find(
         &mut self,
         shape: Shape<'_>,
+        lints: &Lints,
         wanted: bool,
     ) -> Result<(Vec<ConstraintViolation>, Option<Node<'s>>), SyntaxError> {
-        let found = self.violations(shape)?;
+        let found = self.violations(shape, lints)?;
         let tree = (wanted || !found.is_empty()).then(|| self.take_tree());
         Ok((found, tree.transpose()?))
     }
@@ -197,8 +243,25 @@ impl<'s> Document<'s> {
     }
 }
 
-fn check_tree(shape: Shape<'_>, tree: &Node<'_>) -> Result<ConstraintViolations, SyntaxError> {
-    validate(shape, tree).map_err(|error| SyntaxError {
+/// Why no requests are found in a document.
+enum Failed {
+    Syntax(SyntaxError),
+    Undecided(Undecided),
+}
+
+impl From<SyntaxError> for Failed {
+    fn from(error: SyntaxError) -> Self {
+        Failed::Syntax(error)
+    }
+}
+
+fn check_tree(
+    shape: Shape<'_>,
+    tree: &Node<'_>,
+    lints: &Lints,
+) -> Result<ConstraintViolations, SyntaxError> {
+    let look = |shape: Shape<'_>, text: &str| lints.look(shape, text);
+    validate_with(shape, tree, &look).map_err(|error| SyntaxError {
         offset: tree.span.start,
         message: error.to_string(),
     })
@@ -310,7 +373,7 @@ fn embedding<'t>(
     let plural = if count == 1 { "" } else { "s" };
     report.what = format!("{} with {count} request{plural} to SageMaker", form.name());
     for request in &requests.list {
-        let found = match check_tree(request.shape, &request.tree) {
+        let found = match check_tree(request.shape, &request.tree, &settings.lints) {
             Ok(found) => found.into_iter(),
             Err(error) => return malformed(source, None, error),
         };

@@ -68,17 +68,22 @@ pub(crate) fn expand(
         if argument != "-" && !path.exists() && argument.contains(['*', '?', '[']) {
             return matching(argument, format);
         }
-        vec![Ok(Entry {
-            name: argument.clone(),
-            path: path.to_owned(),
-            format: format
-                .or_else(|| InputFormat::of(path))
-                .unwrap_or(InputFormat::Json),
-            found: false,
-            settings: 0,
-        })]
+        vec![Ok(named(argument, format))]
     });
     entries.collect()
+}
+
+/// The file with a name; `-` is standard input.
+pub(crate) fn named(name: &str, format: Option<InputFormat>) -> Entry {
+    let path = Path::new(name);
+    let format = format.or_else(|| InputFormat::of(path));
+    Entry {
+        name: name.to_owned(),
+        path: path.to_owned(),
+        format: format.unwrap_or(InputFormat::Json),
+        found: false,
+        settings: 0,
+    }
 }
 
 fn in_folder(folder: &Path, format: Option<InputFormat>) -> Vec<Result<Entry, String>> {

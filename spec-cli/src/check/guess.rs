@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use spec_schema::table::{Shape, ShapeType, Tables};
 
 use super::document::Document;
+use super::lint::Lints;
 
 /// The structures of a model by the names of their members.
 pub(crate) struct Guesser<'t> {
@@ -28,6 +29,15 @@ pub(crate) struct Target<'t> {
 pub(crate) enum Undecided {
     NoObject,
     NoMember,
+}
+
+impl Undecided {
+    pub(crate) fn reason(&self) -> &'static str {
+        match self {
+            Undecided::NoObject => "a request is an object",
+            Undecided::NoMember => "no operation has a request with these members",
+        }
+    }
 }
 
 /// Shapes that fit equally well are compared by what is wrong with the values, up to as many.
@@ -78,6 +88,7 @@ impl<'t> Guesser<'t> {
         &self,
         document: &Document<'_>,
         keys: Option<&[String]>,
+        lints: &Lints,
     ) -> Result<Target<'t>, Undecided> {
         if let Some(chosen) = self.chosen {
             return Ok(Target {
@@ -105,7 +116,7 @@ impl<'t> Guesser<'t> {
             .map(|(shape, _)| self.tables.shape(shape))
             .collect();
         if fitting.len() > 1 {
-            fitting = choose(fitting, keys, document);
+            fitting = choose(fitting, keys, document, lints);
         }
         let mut fitting = fitting.into_iter();
         let shape = fitting.next().ok_or(Undecided::NoMember)?;
@@ -125,7 +136,12 @@ impl<'t> Guesser<'t> {
 
 /// The best of some shapes that have the same number of a document's entries: by their other
 /// members, and then by what is wrong with the values.
-fn choose<'t>(shapes: Vec<Shape<'t>>, keys: &[String], document: &Document<'_>) -> Vec<Shape<'t>> {
+fn choose<'t>(
+    shapes: Vec<Shape<'t>>,
+    keys: &[String],
+    document: &Document<'_>,
+    lints: &Lints,
+) -> Vec<Shape<'t>> {
     let mut fitting: Vec<_> = shapes
         .into_iter()
         .map(|shape| (fit(shape, keys), shape))
@@ -137,7 +153,11 @@ fn choose<'t>(shapes: Vec<Shape<'t>>, keys: &[String], document: &Document<'_>) 
     fitting.truncate(COMPARED);
     let mut fitting: Vec<_> = fitting.into_iter().map(|(_, shape)| shape).collect();
     if fitting.len() > 1 {
-        let count = |shape: &Shape<'t>| document.violations(*shape).map_or(0, |found| found.len());
+        let count = |shape: &Shape<'t>| {
+            document
+                .violations(*shape, lints)
+                .map_or(0, |found| found.len())
+        };
         let least = fitting.iter().map(count).min();
         fitting.retain(|shape| Some(count(shape)) == least);
     }

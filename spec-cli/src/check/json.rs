@@ -9,9 +9,10 @@ use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use spec_core::ConstraintViolations;
-use spec_core::engine::validate;
+use spec_core::engine::validate_with;
 use spec_schema::table::Shape;
 
+use super::lint::Lints;
 use super::source::{Lines, Source};
 use super::tree::{Entry, Node, Value};
 
@@ -27,9 +28,11 @@ pub(crate) struct SyntaxError {
 pub(crate) fn check(
     source: Source<'_>,
     shape: Shape<'_>,
+    lints: &Lints,
 ) -> Result<ConstraintViolations, SyntaxError> {
     let mut deserializer = serde_json::Deserializer::from_str(source.text);
-    validate(shape, &mut deserializer)
+    let look = |shape: Shape<'_>, text: &str| lints.look(shape, text);
+    validate_with(shape, &mut deserializer, &look)
         .and_then(|violations| deserializer.end().map(|()| violations))
         .map_err(|error| explain(source, &error))
 }

@@ -3,6 +3,7 @@
 mod advice;
 mod baseline;
 mod config;
+mod definitions;
 mod document;
 mod embedded;
 mod files;
@@ -10,16 +11,18 @@ mod fix;
 mod guess;
 mod input;
 mod json;
+mod lint;
 mod node_de;
 mod pipeline;
 mod placeholder;
 mod policy;
 mod report;
+pub(crate) mod requests;
 mod run;
 mod settings;
 mod source;
 mod subject;
-mod tree;
+pub(crate) mod tree;
 mod units;
 mod yaml;
 
@@ -28,8 +31,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use self::baseline::Baseline;
+pub(crate) use self::definitions::{Definition, definitions};
 use self::embedded::Form;
 use self::files::{Entry, InputFormat};
+pub(crate) use self::lint::LINTS;
 use self::report::{Format, Style};
 pub(crate) use self::report::{KINDS, Kind};
 use self::run::Run;
@@ -81,7 +86,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Some(name) = &arguments.explain {
-        stdout().write_all(explain(name)?.as_bytes())?;
+        stdout().write_all(explain(name, &arguments.model)?.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);

@@ -10,6 +10,7 @@ use super::config::Configs;
 use super::embedded::Form;
 use super::files::Entry;
 use super::guess::Guesser;
+use super::lint::Lints;
 use super::policy::{Level, Policy, Selector};
 use super::report::Finding;
 use crate::catalog::{Catalog, Choice};
@@ -39,6 +40,7 @@ pub(crate) struct Settings<'t> {
     pub(crate) guesser: Guesser<'t>,
     pub(crate) policy: Policy,
     pub(crate) baseline: Option<Baseline>,
+    pub(crate) lints: Lints,
     /// The documents that requests stand in, where the caller says it.
     pub(crate) form: Option<Form>,
 }
@@ -131,6 +133,7 @@ impl Plan {
                 guesser: Guesser::new(tables, catalog.chosen()),
                 policy: policy.clone(),
                 baseline: baseline.flatten(),
+                lints: Lints::new(tables),
                 form,
             })
         })

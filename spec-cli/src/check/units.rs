@@ -136,7 +136,10 @@ fn lines(entry: Entry, largest: u64) -> Units {
 const ROUNDS: usize = 4;
 
 /// The documents of a text.
-fn documents(source: Source<'_>, format: InputFormat) -> Result<Vec<Document<'_>>, SyntaxError> {
+pub(super) fn documents(
+    source: Source<'_>,
+    format: InputFormat,
+) -> Result<Vec<Document<'_>>, SyntaxError> {
     Ok(match format {
         InputFormat::Yaml => {
             let trees = yaml::documents(source)?.into_iter();

@@ -70,19 +70,22 @@ fn policies() {
 
 #[test]
 fn certain_corrections_keep_the_format() {
-    let json = "\u{feff}{\r\n  \"trainingImage\" :\"a\",\r\n\t\"TrainingInputMode\":\"FILE\", \"ContainerArguments\":[1, 2.50,\"x\"]}\r\n";
+    let json = "\u{feff}{\r\n  \"trainingImage\" :\"r.io/a\",\r\n\t\"TrainingInputMode\":\"FILE\", \"ContainerArguments\":[1, 2.50,\"x\"]}\r\n";
     let yaml =
         "# a comment\ntraining_image: 012345678901  # an image\nTrainingInputMode: 'fastfile'\n";
     let folder = folder(&[("a.json", json), ("b.yaml", yaml), ("c.jsonl", "{}")]);
-    let shape = ["check", "--shape", "AlgorithmSpecification", "--fix"];
+    let shape = [
+        "check",
+        "--quiet",
+        "--shape",
+        "AlgorithmSpecification",
+        "--fix",
+    ];
     let told = run_in(&folder, &[&shape[..], &["a.json", "b.yaml"]].concat());
-    assert_eq!(
-        told,
-        "status 0\n---- output\na.json: valid AlgorithmSpecification\nb.yaml: valid AlgorithmSpecification\n"
-    );
+    assert_eq!(told, "status 0\n");
     assert_eq!(
         read(&folder, "a.json"),
-        "\u{feff}{\r\n  \"TrainingImage\" :\"a\",\r\n\t\"TrainingInputMode\":\"File\", \"ContainerArguments\":[\"1\", \"2.50\",\"x\"]}\r\n"
+        "\u{feff}{\r\n  \"TrainingImage\" :\"r.io/a\",\r\n\t\"TrainingInputMode\":\"File\", \"ContainerArguments\":[\"1\", \"2.50\",\"x\"]}\r\n"
     );
     assert_eq!(
         read(&folder, "b.yaml"),
@@ -94,7 +97,7 @@ fn certain_corrections_keep_the_format() {
 
 #[test]
 fn only_new_violations_fail() {
-    let old = r#"{"TrainingImage":"a","TrainingInputMode":"file"}"#;
+    let old = r#"{"TrainingImage":"r.io/a","TrainingInputMode":"file"}"#;
     let folder = folder(&[("job.json", old)]);
     let arguments = [
         "check",
@@ -110,7 +113,7 @@ fn only_new_violations_fail() {
         "[\n{\"source\":\"job.json\",\"path\":\"/TrainingInputMode\",\"constraint\":\"enum\",\"count\":1}\n]\n"
     );
     assert!(run_in(&folder, &arguments).starts_with("status 0"));
-    let new = old.replace("\"a\"", "1");
+    let new = old.replace("\"r.io/a\"", "1");
     std::fs::write(folder.path().join("job.json"), new).expect("a file");
     let told = run_in(&folder, &arguments);
     assert!(
@@ -135,7 +138,7 @@ fn settings_are_found_upwards_from_a_file() {
         ),
         (
             "jobs/a.json",
-            r#"{"TrainingImage":"a","TrainingInputMode":"file"}"#,
+            r#"{"TrainingImage":"r.io/a","TrainingInputMode":"file"}"#,
         ),
         ("orders/spec.toml", "model = [\"order.smithy\"]\n"),
         ("orders/order.smithy", model),

@@ -17,13 +17,16 @@ mod small;
 mod structure;
 mod trace;
 
+use alloc::string::String;
+
 use serde::de::{DeserializeSeed, Deserializer};
 use spec_schema::table::Shape;
 
 use crate::ConstraintViolations;
 use crate::place::Place;
 use crate::value::Value;
-use context::{Context, Path};
+use context::Context;
+pub(crate) use context::Path;
 use facts::ELEMENT;
 use seed::ValueSeed;
 use trace::Trace;
@@ -56,6 +59,58 @@ where
     D: Deserializer<'de>,
 {
     let context = Context::default();
+    root(&context, shape, None).deserialize(deserializer)?;
+    Ok(context.into_violations())
+}
+
+/// What somebody who knows more than the model has to say of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Advice {
+    /// The name that reports and policies know it by, like the name of a condition.
+    pub name: &'static str,
+    /// What was found and what is better, in one line.
+    pub message: String,
+}
+
+/// Is asked about each text of a string shape that breaks no constraint.
+pub type Adviser<'a> = dyn Fn(Shape<'_>, &str) -> Option<Advice> + 'a;
+
+/// Like [`validate`], and adds what an adviser has to say, as violated conditions that are
+/// warnings.
+///
+/// # Errors
+///
+/// The deserializer's own, where its input is malformed.
+///
+/// ```
+/// use spec_core::engine::{Advice, validate_with};
+/// use spec_schema::table::{ShapeRow, ShapeType, Tables};
+///
+/// static TABLES: Tables<'static> = Tables {
+///     shapes: &[ShapeRow::new(ShapeType::String)],
+///     ..Tables::EMPTY
+/// };
+///
+/// let mut json = serde_json::Deserializer::from_str("\"todo\"");
+/// let violations = validate_with(TABLES.shape(0), &mut json, &|_, text| {
+///     (text == "todo").then(|| Advice {
+///         name: "IsWritten",
+///         message: "there is something left to do".to_owned(),
+///     })
+/// })?;
+/// assert!(!violations.has_errors());
+/// assert_eq!(violations.to_string(), "there is something left to do");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn validate_with<'de, D>(
+    shape: Shape<'_>,
+    deserializer: D,
+    adviser: &Adviser<'_>,
+) -> Result<ConstraintViolations, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let context = Context::with_adviser(adviser);
     root(&context, shape, None).deserialize(deserializer)?;
     Ok(context.into_violations())
 }

@@ -1,13 +1,15 @@
 //! The walk over values that are in memory already.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use spec_schema::check::Found;
-use spec_schema::table::ShapeType;
+use spec_schema::table::{ShapeType, TimestampFormat};
 
 use super::seed::{ListWalk, Seen, ValueSeed};
 use super::structure::{MapWalk, Walk};
 use crate::value::{Elements, Entries, Members, Value};
+use crate::{Blob, time};
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
@@ -22,13 +24,51 @@ impl<'a> ValueSeed<'_, 'a> {
                 self.known_text(text, || Cow::Borrowed(text))
             }
             Value::Unknown(text) => self.text(text, || Cow::Borrowed(text)),
+            Value::UnknownInteger(value) if self.shape.shape_type() == ShapeType::IntEnum => {
+                self.known_integer(value.into())
+            }
+            Value::UnknownInteger(value) => self.integer(value.into()),
+            Value::Time(seconds, nanoseconds) => self.read_time(seconds, nanoseconds),
             Value::List(elements) => self.read_list(elements),
             Value::Map(entries) => self.read_map(entries),
             Value::Structure(members) => self.read_structure(members),
         }
     }
 
+    /// A time in the form that its shape asks for.
+    fn read_time(self, seconds: i64, nanoseconds: u32) -> Seen {
+        let text = match (self.shape.shape_type(), self.shape.row().timestamp) {
+            (ShapeType::Timestamp, TimestampFormat::HttpDate) => time::http_date(seconds),
+            (ShapeType::Timestamp, TimestampFormat::Any | TimestampFormat::EpochSeconds) => {
+                return match nanoseconds {
+                    0 => self.integer(seconds.into()),
+                    _ => self.double(seconds as f64 + f64::from(nanoseconds) / 1e9),
+                };
+            }
+            _ => time::date_time(seconds, nanoseconds),
+        };
+        self.text(&text, || Cow::Owned(text.clone()))
+    }
+
+    /// Bytes that are held one by one.
+    fn read_bytes(self, elements: &'a dyn Elements) -> Seen {
+        let byte = |index| match elements.element(index) {
+            Value::Integer(byte) => u8::try_from(byte).ok(),
+            _ => None,
+        };
+        match (0..elements.count()).map(byte).collect::<Option<Vec<u8>>>() {
+            Some(bytes) => {
+                let text = Blob::from_bytes(&bytes);
+                self.text(text.as_base64(), || text.0.clone())
+            }
+            None => self.other(Found::List),
+        }
+    }
+
     fn read_list(mut self, elements: &'a dyn Elements) -> Seen {
+        if self.shape.shape_type() == ShapeType::Blob {
+            return self.read_bytes(elements);
+        }
         if self.shape.shape_type() != ShapeType::List {
             self.copy_document(Value::List(elements));
             return self.other(Found::List);
@@ -64,16 +104,30 @@ impl<'a> ValueSeed<'_, 'a> {
 
     fn read_structure(mut self, members: &'a dyn Members) -> Seen {
         let shape = self.shape;
+        let own = members.shape();
         // Members go by index, so those of another shape would be taken for this one's.
-        if members.shape().id() != shape.id() {
+        if own.id() != shape.id() {
             return self.mismatch(Found::Map);
         }
+        // Other tables may be of another version of the model.
+        let is_same = core::ptr::eq(own.tables(), shape.tables());
         let mut walk = Walk::new(&mut self);
-        for index in 0..shape.member_count() {
+        for index in 0..own.member_count() {
             let value = members.member(index);
-            if !matches!(value, Value::Null) {
-                let seen = walk.member(index, shape.member(index).name()).read(value);
-                walk.saw(index, seen);
+            if matches!(value, Value::Null) {
+                continue;
+            }
+            let name = own.member(index).name();
+            let known = match is_same {
+                true => Some(index),
+                false => shape.member_index(name),
+            };
+            match known {
+                Some(index) => {
+                    let seen = walk.member(index, name).read(value);
+                    walk.saw(index, seen);
+                }
+                None => walk.unknown(name, false),
             }
         }
         walk.finish()

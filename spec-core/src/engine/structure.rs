@@ -171,7 +171,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     }
 
     /// Reports an entry that is not a member; `null` says whether its value is.
-    fn unknown(&mut self, key: &str, null: bool) {
+    pub(super) fn unknown(&mut self, key: &str, null: bool) {
         // Serializers of unions add a type tag and empty members, which mean nothing.
         let is_union = self.seed.shape.shape_type() == ShapeType::Union;
         if is_union && (null || key == "__type") {
@@ -266,7 +266,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
         if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
             for fault in check::text(keys.shape(), key).into_iter().flatten() {
                 let path = &self.seed.path;
-                self.seed.context.report(keys.shape(), path, fault);
+                self.seed.context.report_key(keys.shape(), path, fault, key);
             }
         }
         let facts = &self.seed.context.facts;
@@ -274,7 +274,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
         ValueSeed {
             context: self.seed.context,
             shape: values.shape(),
-            path: self.seed.path.name(key),
+            path: self.seed.path.entry(key),
             nullable: self.seed.shape.row().sparse,
             wanted: self.mark.map(|_| values.reads()),
             member: ELEMENT,

@@ -1,228 +1,60 @@
-//! What a type gets.
+//! What a type gets that holds members.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use spec_schema::table::{Shape, ShapeType};
-use syn::spanned::Spanned;
-use syn::{GenericParam, Type, parse_quote};
+use spec_schema::table::ShapeType;
+use syn::{Type, parse_quote};
 
-use super::input::{Container, Members};
+use super::field::{Field, Members};
+use super::kinds;
+use super::output::Output;
 use super::resolve::{Part, Target};
-use crate::literal::Value;
-use crate::names;
-
-/// How a field of a member's kind is read: the function's name, the trait of what can be
-/// held, and the same of a list of those.
-struct Reading {
-    function: &'static str,
-    holds: &'static str,
-    list: bool,
-}
-
-fn reading(shape: Shape<'_>) -> Reading {
-    let element = match shape.shape_type() {
-        ShapeType::List => shape.member(0).shape(),
-        _ => shape,
-    };
-    let list = shape.shape_type() == ShapeType::List;
-    let (one, many, holds) = match element.shape_type() {
-        ShapeType::Boolean => ("boolean", "booleans", "HoldsBoolean"),
-        ShapeType::Byte => ("byte", "bytes", "HoldsByte"),
-        ShapeType::Short => ("short", "shorts", "HoldsShort"),
-        ShapeType::Integer | ShapeType::IntEnum => ("integer", "integers", "HoldsInteger"),
-        ShapeType::Long => ("long", "longs", "HoldsLong"),
-        ShapeType::Float => ("float", "floats", "HoldsFloat"),
-        ShapeType::Double => ("double", "doubles", "HoldsDouble"),
-        ShapeType::Structure | ShapeType::Union => ("structure", "structures", "OfShape"),
-        ShapeType::List => ("lists", "lists", "HoldsList"),
-        _ => ("text", "texts", "HoldsText"),
-    };
-    Reading {
-        function: if list { many } else { one },
-        holds,
-        list,
-    }
-}
-
-/// The name by which the implementations call spec-core.
-pub(super) fn krate(span: Span) -> Ident {
-    Ident::new("__spec_core", span)
-}
-
-/// The parts of the implementations that all of them share.
-struct Output<'c> {
-    container: &'c Container<'c>,
-    krate: Ident,
-    private: TokenStream,
-    /// The generated type of the shape.
-    name: TokenStream,
-}
-
-impl<'c> Output<'c> {
-    fn new(shape: Shape<'_>, container: &'c Container<'c>) -> Self {
-        let krate = krate(Span::call_site());
-        let name = names::type_name(shape.name());
-        Output {
-            container,
-            private: quote!(#krate::__private),
-            name: quote!(#krate::sagemaker::#name),
-            krate,
-        }
-    }
-
-    /// The expression that reads a value of a member.
-    fn read(&self, shape: Shape<'_>, index: u32, span: Span, value: TokenStream) -> TokenStream {
-        let (private, name) = (&self.private, &self.name);
-        let member = shape.member(index).shape();
-        let reading = reading(member);
-        let function = Ident::new(reading.function, span);
-        let generics = (reading.holds == "OfShape").then(
-            || quote_spanned!(span=> ::<_, <#name<'static> as #private::Inner<#index>>::Type>),
-        );
-        // The call stands at the field's type: that is where a wrong type is told of.
-        let call = quote_spanned!(span=> #function #generics(#value));
-        quote!({
-            use #private::hold::#function;
-            #call
-        })
-    }
-
-    /// What must hold of field types that mention type parameters.
-    fn bounds(&self, shape: Shape<'_>, parts: &[Part<'_>]) -> Vec<syn::WherePredicate> {
-        let private = &self.private;
-        let parameters: Vec<String> = self
-            .container
-            .generics
-            .params
-            .iter()
-            .filter_map(|parameter| match parameter {
-                GenericParam::Type(parameter) => Some(parameter.ident.to_string()),
-                _ => None,
-            })
-            .collect();
-        let mut bounds = Vec::new();
-        for part in parts {
-            let field_type = part.field.field_type;
-            if !mentions(field_type, &parameters) {
-                continue;
-            }
-            let name = &self.name;
-            let Target::Member(index) = part.target else {
-                bounds.push(parse_quote!(#field_type: #private::Part<#name<'static>>));
-                continue;
-            };
-            let reading = reading(shape.member(index).shape());
-            let holds = Ident::new(reading.holds, Span::call_site());
-            let holds = match reading.holds {
-                "OfShape" => quote! {
-                    #private::OfShape<
-                        Type = <#name<'static> as #private::Inner<#index>>::Type,
-                    >
-                },
-                _ => quote!(#private::hold::#holds),
-            };
-            if reading.list {
-                bounds.push(parse_quote!(#field_type: #private::hold::HoldsList));
-                bounds.push(parse_quote! {
-                    <#field_type as #private::hold::HoldsList>::Item: #holds
-                });
-            } else {
-                bounds.push(parse_quote!(#field_type: #holds));
-            }
-        }
-        bounds
-    }
-}
-
-/// Where a field's type stands, with names as the macro means them.
-fn place(field_type: &Type) -> Span {
-    field_type.span().resolved_at(Span::call_site())
-}
-
-/// Whether a type mentions one of some parameters.
-fn mentions(field_type: &Type, parameters: &[String]) -> bool {
-    fn inside(tokens: TokenStream, parameters: &[String]) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => parameters.contains(&ident.to_string()),
-            TokenTree::Group(group) => inside(group.stream(), parameters),
-            _ => false,
-        })
-    }
-    !parameters.is_empty() && inside(quote!(#field_type), parameters)
-}
-
-/// A default as a value.
-fn default(private: &TokenStream, default: &Value) -> TokenStream {
-    match default {
-        Value::Text(text) => quote!(#private::Value::Text(#text)),
-        Value::Unknown(text) => quote!(#private::Value::Unknown(#text)),
-        Value::Boolean(value) => quote!(#private::Value::Boolean(#value)),
-        Value::Number(number) => {
-            let (literal, sign) = (&number.literal, number.negative.then(|| quote!(-)));
-            match literal {
-                syn::Lit::Int(_) => quote!(#private::Value::Integer(#sign #literal)),
-                _ => quote!(#private::Value::Double(#sign #literal)),
-            }
-        }
-        Value::List(list) => {
-            let elements = list.elements.iter().map(|element| match element {
-                Value::Text(text) => quote!(#text),
-                Value::Boolean(value) => quote!(#value),
-                Value::Number(number) => {
-                    let (literal, sign) = (&number.literal, number.negative.then(|| quote!(-)));
-                    quote!(#sign #literal)
-                }
-                _ => TokenStream::new(),
-            });
-            quote!(#private::Value::List(const { &[#(#elements,)*] }))
-        }
-        _ => quote!(#private::Value::Null),
-    }
-}
+use super::take;
 
 /// The implementations for a type without mistakes.
 pub(super) fn expand(
-    shape: Shape<'_>,
-    container: &Container<'_>,
+    output: &Output<'_>,
+    members: &Members<'_>,
     parts: &[Part<'_>],
 ) -> TokenStream {
-    let target = Output::new(shape, container);
-    let (private, name) = (&target.private, &target.name);
-    let ident = container.ident;
-    let mut generics = container.generics.clone();
-    let bounds = target.bounds(shape, parts);
+    let (private, shape) = (&output.private, output.shape);
+    let ident = output.container.ident;
+    let mut generics = output.container.generics.clone();
+    let bounds = bounds(output, parts);
     if !bounds.is_empty() {
         generics.make_where_clause().predicates.extend(bounds);
     }
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-    let part = match &container.data {
-        Members::Fields(_) => fields(&target, shape, parts),
-        Members::Variants(_) => variants(&target, shape, parts),
+    let part = match members {
+        Members::Fields(_) => fields(output, parts),
+        Members::Variants(_) => variants(output, parts),
     };
-    let is_whole = !container.partial && matches!(container.data, Members::Fields(_));
-    let coverage = is_whole.then(|| coverage(&target, parts)).flatten();
-    let whole = is_whole.then(|| whole(&target, &generics));
+    let is_whole = is_whole(output, members);
+    let whole = is_whole.then(|| whole(output, &generics));
+    let take = take::members(output, members, parts);
+    let checks = checks(output, parts, is_whole);
+    let id = shape.id();
     quote! {
         #[automatically_derived]
-        impl #impl_generics #private::Part<#name<'static>> for #ident #type_generics #where_clause {
+        impl #impl_generics #private::Part for #ident #type_generics #where_clause {
+            const SHAPE: &'static str = #id;
             #part
         }
         #whole
-        #coverage
+        #take
+        #checks
     }
 }
 
 /// What is there for a type with mistakes.
-pub(super) fn fallback(shape: Shape<'_>, container: &Container<'_>) -> TokenStream {
-    let target = Output::new(shape, container);
-    let (private, name) = (&target.private, &target.name);
-    let ident = container.ident;
-    let (impl_generics, type_generics, where_clause) = container.generics.split_for_impl();
-    let is_whole = !container.partial && matches!(container.data, Members::Fields(_));
-    let whole = is_whole.then(|| whole(&target, container.generics));
+pub(super) fn fallback(output: &Output<'_>, is_whole: bool) -> TokenStream {
+    let (private, ident, id) = (&output.private, output.container.ident, output.shape.id());
+    let (impl_generics, type_generics, where_clause) = output.container.generics.split_for_impl();
+    let whole = is_whole.then(|| whole(output, output.container.generics));
     quote! {
         #[automatically_derived]
-        impl #impl_generics #private::Part<#name<'static>> for #ident #type_generics #where_clause {
+        impl #impl_generics #private::Part for #ident #type_generics #where_clause {
+            const SHAPE: &'static str = #id;
             const MEMBERS: u128 = 0;
             const ALWAYS: u128 = u128::MAX;
 
@@ -234,38 +66,105 @@ pub(super) fn fallback(shape: Shape<'_>, container: &Container<'_>) -> TokenStre
     }
 }
 
+/// Whether a type holds all that its shape needs: an enum does so for a union, and gives
+/// one of a structure's members for others to flatten.
+pub(super) fn is_whole(output: &Output<'_>, members: &Members<'_>) -> bool {
+    let one = matches!(members, Members::Variants(_));
+    !output.container.partial && (!one || output.shape.shape_type() == ShapeType::Union)
+}
+
+/// What must hold of field types that mention type parameters.
+pub(super) fn bounds(output: &Output<'_>, parts: &[Part<'_>]) -> Vec<syn::WherePredicate> {
+    let private = &output.private;
+    let parameters: Vec<String> = output.parameters(false);
+    let own = [output.container.ident.to_string(), "Self".to_owned()];
+    parts
+        .iter()
+        .filter(|part| {
+            let field_type = part.field.field_type;
+            // A bound on the type itself would have to hold before it could be shown to.
+            mentions(field_type, &parameters) && !mentions(field_type, &own)
+        })
+        .map(|part| {
+            let field_type = part.field.field_type;
+            match part.target {
+                Target::Member(index) => {
+                    let holds = kinds::holds(private, output.shape.member(index).shape());
+                    parse_quote!(#field_type: #holds)
+                }
+                Target::Flatten => parse_quote!(#field_type: #private::Part),
+            }
+        })
+        .collect()
+}
+
+/// Whether a type mentions one of some names.
+pub(super) fn mentions(field_type: &Type, names: &[String]) -> bool {
+    fn inside(tokens: TokenStream, names: &[String]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => names.contains(&ident.to_string()),
+            TokenTree::Group(group) => inside(group.stream(), names),
+            _ => false,
+        })
+    }
+    !names.is_empty() && inside(quote!(#field_type), names)
+}
+
+/// The trait through which a member is read of a field. The trait is named outside of calls
+/// everywhere, and so a type that does not have it is told of in the same words each time,
+/// which the compiler prints once.
+fn holds(output: &Output<'_>, index: u32, field: &Field<'_>) -> TokenStream {
+    let (private, field_type) = (&output.private, field.field_type);
+    let holds = kinds::holds(private, output.shape.member(index).shape());
+    quote_spanned!(field.place()=> <#field_type as #holds>)
+}
+
+/// The expression that reads a member of a field. Where the types depend on parameters, the
+/// shape is checked with it.
+fn read(output: &Output<'_>, index: u32, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    let (private, span) = (&output.private, field.place());
+    let holds = holds(output, index, field);
+    let check = match kinds::heart(output.shape.member(index).shape()) {
+        Some(heart) if mentions(field.field_type, &output.parameters(true)) => {
+            let id = heart.id();
+            quote_spanned! {span=>
+                const { #private::constant::same_shape(#holds::SHAPE, #id) };
+            }
+        }
+        _ => TokenStream::new(),
+    };
+    quote_spanned!(span=> { #check #holds::read(#value) })
+}
+
 fn bit(index: u32) -> u128 {
     1_u128.checked_shl(index).unwrap_or(0)
 }
 
 /// The parts of a struct.
-fn fields(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenStream {
-    let (private, name) = (&target.private, &target.name);
+fn fields(output: &Output<'_>, parts: &[Part<'_>]) -> TokenStream {
+    let private = &output.private;
     let (mut members, mut always) = (0, 0);
     let mut arms = Vec::new();
     let mut flattened = Vec::new();
     for part in parts {
         let (ident, field_type) = (part.field.ident, part.field.field_type);
-        let span = place(field_type);
+        let span = part.field.place();
         match part.target {
             Target::Member(index) => {
                 members |= bit(index);
-                let fallback = part.field.attributes.default.as_ref();
-                if fallback.is_some() || !part.field.is_option() {
+                let default = part.field.attributes.default.as_ref();
+                if default.is_some() || !part.field.is_option() {
                     always |= bit(index);
                 }
-                let value = match fallback {
-                    None => target.read(shape, index, span, quote_spanned!(span=> &self.#ident)),
-                    Some(fallback) => {
-                        let fallback = default(private, fallback);
-                        let value = quote_spanned!(span=> value);
-                        let value = target.read(shape, index, span, value);
-                        quote_spanned!(span=> match &self.#ident {
-                            ::core::option::Option::Some(value) => #value,
-                            ::core::option::Option::None => #fallback,
-                        })
-                    }
-                };
+                let value = quote_spanned!(span=> &self.#ident);
+                let mut value = read(output, index, part.field, &value);
+                if let Some(default) = default {
+                    let default = kinds::default(private, default);
+                    value = quote_spanned!(span=> match #value {
+                        #private::Value::Null => #default,
+                        value => value,
+                    });
+                }
                 arms.push(quote!(#index => #value,));
             }
             Target::Flatten => flattened.push((ident, field_type, span)),
@@ -273,12 +172,8 @@ fn fields(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenStr
     }
     let part_types: Vec<TokenStream> = flattened
         .iter()
-        .map(|(_, field_type, span)| {
-            quote_spanned!(*span=> <#field_type as #private::Part<#name<'static>>>)
-        })
+        .map(|(_, field_type, span)| quote_spanned!(*span=> <#field_type as #private::Part>))
         .collect();
-    // The trait is named outside of calls everywhere, and so a type that does not have it is
-    // told of in the same words each time, which the compiler prints once.
     let reads = flattened.iter().zip(&part_types);
     let others = reads.map(|((ident, _, span), part_type)| {
         quote_spanned! {*span=>
@@ -311,16 +206,16 @@ fn fields(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenStr
 }
 
 /// The variants of an enum: one of its members is given.
-fn variants(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenStream {
-    let private = &target.private;
+fn variants(output: &Output<'_>, parts: &[Part<'_>]) -> TokenStream {
+    let private = &output.private;
     let mut members = 0;
     let arms = parts.iter().filter_map(|part| {
         let Target::Member(index) = part.target else {
             return None;
         };
         members |= bit(index);
-        let (ident, span) = (part.field.ident, place(part.field.field_type));
-        let value = target.read(shape, index, span, quote_spanned!(span=> value));
+        let (ident, span) = (part.field.ident, part.field.place());
+        let value = read(output, index, part.field, &quote_spanned!(span=> value));
         Some(quote_spanned!(span=> (Self::#ident(value), #index) => #value,))
     });
     let arms: Vec<TokenStream> = arms.collect();
@@ -338,28 +233,20 @@ fn variants(target: &Output<'_>, shape: Shape<'_>, parts: &[Part<'_>]) -> TokenS
 }
 
 /// What a type has that holds a whole value of its shape.
-fn whole(target: &Output<'_>, generics: &syn::Generics) -> TokenStream {
-    let (private, name) = (&target.private, &target.name);
-    let (ident, krate) = (target.container.ident, &target.krate);
+fn whole(output: &Output<'_>, generics: &syn::Generics) -> TokenStream {
+    let private = &output.private;
+    let (ident, shape) = (output.container.ident, &output.row);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let value = output.value(generics);
     quote! {
-        #[automatically_derived]
-        impl #impl_generics #private::OfShape for #ident #type_generics #where_clause {
-            type Type = #name<'static>;
-
-            fn shape() -> #private::Shape<'static> {
-                <#name<'static>>::__shape()
-            }
-        }
-
         #[automatically_derived]
         impl #impl_generics #private::Members for #ident #type_generics #where_clause {
             fn shape(&self) -> #private::Shape<'static> {
-                <#name<'static>>::__shape()
+                #shape
             }
 
             fn member(&self, index: u32) -> #private::Value<'_> {
-                #private::Part::<#name<'static>>::part(self, index)
+                #private::Part::part(self, index)
             }
         }
 
@@ -370,98 +257,136 @@ fn whole(target: &Output<'_>, generics: &syn::Generics) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
-        #[allow(dead_code)]
-        impl #impl_generics #ident #type_generics #where_clause {
-            /// Checks the value against the documented fields and limits of its shape.
-            ///
-            /// # Errors
-            ///
-            /// Everything that is wrong with it.
-            pub fn validate(&self) -> ::core::result::Result<(), #krate::ConstraintViolations> {
-                #private::check(self)
-            }
-
-            /// The value as the shape's own type; texts are borrowed.
-            ///
-            /// # Errors
-            ///
-            /// Everything that is wrong with it.
-            pub fn to_spec(
-                &self,
-            ) -> ::core::result::Result<#name<'_>, #krate::ConstraintViolations> {
-                #private::convert(self)
-            }
-        }
+        #value
     }
 }
 
-/// The check of what only the compiler knows: that flattened types bring what is required,
-/// and nothing twice. It is left out where the types depend on type parameters.
-fn coverage(target: &Output<'_>, parts: &[Part<'_>]) -> Option<TokenStream> {
-    let (private, name, ident) = (&target.private, &target.name, target.container.ident);
-    let flattened: Vec<&Type> = parts
-        .iter()
-        .filter(|part| matches!(part.target, Target::Flatten))
-        .map(|part| part.field.field_type)
-        .collect();
-    let generics = &target.container.generics.params;
-    let only_lifetimes = generics
-        .iter()
-        .all(|parameter| matches!(parameter, GenericParam::Lifetime(_)));
-    if flattened.is_empty() || !only_lifetimes {
-        return None;
-    }
-    // No member depends on a lifetime, so the longest does.
-    let statics = generics.iter().map(|_| quote!('static));
-    let whole = quote!(#ident<#(#statics),*>);
+/// The checks of what only the compiler knows: that types are of the shapes of their members,
+/// and that flattened ones bring what is required, and nothing twice. They are left out where
+/// the types depend on parameters.
+fn checks(output: &Output<'_>, parts: &[Part<'_>], is_whole: bool) -> TokenStream {
+    let (private, shape) = (&output.private, output.shape);
+    let parameters = output.parameters(true);
+    let mut checks = TokenStream::new();
     let own = parts.iter().fold(0, |own, part| match part.target {
         Target::Member(index) => own | bit(index),
         Target::Flatten => own,
     });
-    let span = ident.span();
-    let checks = flattened.iter().map(|flattened| {
-        let span = place(flattened);
-        let flattened = with_static(quote!(#flattened));
-        quote_spanned! {span=>
-            let members = <#flattened as #private::Part<#name<'static>>>::MEMBERS;
-            taken = __distinct(shape, taken, members);
+    let whole = output.with_static();
+    let (mut flattens, mut depends) = (false, false);
+    for part in parts {
+        let (field, span) = (part.field, part.field.place());
+        if mentions(field.field_type, &parameters) {
+            depends = true;
+            continue;
         }
-    });
-    let required = quote_spanned! {span=>
-        __required(shape, <#whole as #private::Part<#name<'static>>>::ALWAYS)
-    };
-    Some(quote! {
+        let field_type = field.field_type;
+        let field_type = with_static(quote!(#field_type), &whole);
+        match part.target {
+            Target::Member(index) => {
+                let member = shape.member(index).shape();
+                let Some(heart) = kinds::heart(member) else {
+                    continue;
+                };
+                let (holds, id) = (kinds::holds(private, member), heart.id());
+                checks.extend(quote_spanned! {span=>
+                    const _: () = __same_shape(
+                        <#field_type as #holds>::SHAPE,
+                        #id,
+                    );
+                });
+            }
+            Target::Flatten => {
+                let id = shape.id();
+                flattens = true;
+                checks.extend(quote_spanned! {span=>
+                    const _: () = __same_structure(<#field_type as #private::Part>::SHAPE, #id);
+                });
+            }
+        }
+    }
+    let coverage = (flattens && !depends && is_whole).then(|| coverage(output, parts, own, &whole));
+    quote! {
         const _: () = {
-            use #private::constant::{distinct as __distinct, required as __required};
-            let shape = <#name<'static>>::__shape();
-            let mut taken: u128 = #own;
-            #(#checks)*
-            let _ = taken;
-            #required;
+            #[allow(unused_imports)]
+            use #private::constant::{
+                same_shape as __same_shape, same_structure as __same_structure,
+            };
+            #checks
         };
-    })
+        #coverage
+    }
 }
 
-/// A type with `'static` for every lifetime.
-fn with_static(tokens: TokenStream) -> TokenStream {
+/// The check that fields and flattened types bring what is required, and nothing twice.
+fn coverage(
+    output: &Output<'_>,
+    parts: &[Part<'_>],
+    own: u128,
+    whole: &TokenStream,
+) -> TokenStream {
+    let (private, shape) = (&output.private, output.shape);
+    let id = shape.id();
+    let checks = parts
+        .iter()
+        .filter(|part| matches!(part.target, Target::Flatten))
+        .map(|part| {
+            let field_type = part.field.field_type;
+            let flattened = with_static(quote!(#field_type), whole);
+            quote_spanned! {part.field.place()=>
+                // A type of another shape has been told of.
+                if __equal(<#flattened as #private::Part>::SHAPE, #id) {
+                    taken = __distinct(names, taken, <#flattened as #private::Part>::MEMBERS);
+                } else {
+                    same = false;
+                }
+            }
+        });
+    let members = (0..shape.member_count()).map(|index| shape.member(index));
+    let names = members.clone().map(|member| member.name());
+    let required = (0..).zip(members).fold(0, |required, (index, member)| {
+        required | if member.is_required() { bit(index) } else { 0 }
+    });
+    let required = quote_spanned! {output.container.ident.span()=>
+        __required(names, #required, <#whole as #private::Part>::ALWAYS)
+    };
+    quote! {
+        const _: () = {
+            use #private::constant::{
+                distinct as __distinct, equal as __equal, required as __required,
+            };
+            let names: &[&str] = &[#(#names),*];
+            let (mut taken, mut same): (u128, bool) = (#own, true);
+            #(#checks)*
+            let _ = taken;
+            if same {
+                #required;
+            }
+        };
+    }
+}
+
+/// A type with `'static` for every lifetime, where `Self` means another.
+fn with_static(tokens: TokenStream, whole: &TokenStream) -> TokenStream {
     let mut after_quote = false;
     tokens
         .into_iter()
-        .map(|token| match token {
+        .flat_map(|token| match token {
             TokenTree::Ident(ident) if std::mem::take(&mut after_quote) => {
-                TokenTree::Ident(Ident::new("static", ident.span()))
+                TokenTree::Ident(Ident::new("static", ident.span())).into()
             }
+            TokenTree::Ident(ident) if ident == "Self" => whole.clone(),
             TokenTree::Punct(punct) => {
                 after_quote = punct.as_char() == '\'';
-                TokenTree::Punct(punct)
+                TokenTree::Punct(punct).into()
             }
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), with_static(group.stream()));
+                let inner = with_static(group.stream(), whole);
+                let mut inner = Group::new(group.delimiter(), inner);
                 inner.set_span(group.span());
-                TokenTree::Group(inner)
+                TokenTree::Group(inner).into()
             }
-            other => other,
+            other => TokenStream::from(other),
         })
         .collect()
 }

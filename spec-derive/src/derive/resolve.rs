@@ -3,7 +3,8 @@
 use spec_schema::check::{self, Fault};
 use spec_schema::table::Shape;
 
-use super::input::{Container, Field, Members};
+use super::field::{Field, Members};
+use super::input::Container;
 use crate::error::Errors;
 use crate::literal;
 use crate::names;
@@ -25,16 +26,14 @@ pub(super) enum Target {
 /// Finds the members of the fields.
 pub(super) fn resolve<'i>(
     shape: Shape<'_>,
-    container: &'i Container<'i>,
+    container: &Container<'_>,
+    members: &'i Members<'i>,
     errors: &mut Errors,
 ) -> Vec<Part<'i>> {
-    let (fields, variants) = match &container.data {
-        Members::Fields(fields) => (fields, false),
-        Members::Variants(variants) => (variants, true),
-    };
+    let variants = matches!(members, Members::Variants(_));
     let mut parts: Vec<Part<'i>> = Vec::new();
     let mut complete = !container.broken;
-    for field in fields {
+    for field in members.fields() {
         if field.attributes.broken {
             complete = false;
             continue;

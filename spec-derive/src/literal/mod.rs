@@ -24,10 +24,11 @@ use parse::Structure;
 pub(crate) use check::value as check_value;
 pub(crate) use parse::Value;
 
+const FILE_FORM: &str = "expected a type and a file: `Shape, \"path/to/file.json\"`";
 const FORM: &str = "expected a type and its members: `Shape { Member: value }`";
 
 /// The path of a type. Its lifetime is `'static` whatever is said of it.
-fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
+pub(crate) fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
     let mut path: Path = input.parse()?;
     for segment in &mut path.segments {
         segment.arguments = syn::PathArguments::None;
@@ -51,9 +52,10 @@ pub(crate) fn dispatch(input: TokenStream) -> syn::Result<TokenStream> {
 /// `Path, "file.json"`: hands over to the macro of the path too.
 pub(crate) fn dispatch_file(input: TokenStream) -> syn::Result<TokenStream> {
     let parse = |input: ParseStream<'_>| {
-        let path = type_path(input)?;
-        input.parse::<Token![,]>()?;
-        let file: LitStr = input.parse()?;
+        let form = |error: syn::Error| syn::Error::new(error.span(), FILE_FORM);
+        let path = type_path(input).map_err(form)?;
+        input.parse::<Token![,]>().map_err(form)?;
+        let file: LitStr = input.parse().map_err(form)?;
         input.parse::<Option<Token![,]>>()?;
         Ok(quote!(#path ! { #path #file }))
     };
@@ -120,11 +122,7 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         file,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
-    let shape = origin
-        .shapes(&[id.value()])?
-        .pop()
-        .unwrap_or_else(|| Err(format!("the model has no shape {}", id.value())))
-        .map_err(fail)?;
+    let shape = origin.shape(&id.value())?.map_err(fail)?;
     let mut errors = Errors::default();
     // What concerns the whole value is told at the type, or at the file's first brace.
     let whole = match file {

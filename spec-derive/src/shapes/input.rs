@@ -22,12 +22,15 @@ pub(crate) struct Input {
     pub(super) derives: Vec<Path>,
     /// `prefix = "Sm";`
     pub(super) prefix: String,
+    /// `newtypes;`
+    pub(super) newtypes: bool,
     shapes: Vec<Ident>,
 }
 
 impl Input {
-    /// The shapes that are asked for; what is not there is told, and the rest goes on.
-    pub(super) fn roots(&self, errors: &mut Errors) -> Vec<Shape<'static>> {
+    /// The shapes that are asked for, and where; what is not there is told, and the rest goes
+    /// on.
+    pub(super) fn roots(&self, errors: &mut Errors) -> Vec<(Span, Shape<'static>)> {
         let names: Vec<String> = self.shapes.iter().map(Ident::to_string).collect();
         let found = match self.origin.shapes(&names) {
             Ok(found) => found,
@@ -36,14 +39,14 @@ impl Input {
                 return Vec::new();
             }
         };
-        let mut roots: Vec<Shape<'static>> = Vec::new();
+        let mut roots: Vec<(Span, Shape<'static>)> = Vec::new();
         for (name, shape) in self.shapes.iter().zip(found) {
             match shape {
-                Ok(shape) if roots.iter().any(|root| root.id() == shape.id()) => {
+                Ok(shape) if roots.iter().any(|(_, root)| root.id() == shape.id()) => {
                     let message = format!("`{name}` is named twice");
                     errors.push(syn::Error::new(name.span(), message));
                 }
-                Ok(shape) => roots.push(shape),
+                Ok(shape) => roots.push((name.span(), shape)),
                 Err(message) => errors.push(syn::Error::new(name.span(), message)),
             }
         }
@@ -56,6 +59,7 @@ impl Parse for Input {
         let mut krate: Path = parse_quote!(::spec_core);
         let mut visibility: Visibility = parse_quote!(pub);
         let (mut origin, mut derives, mut prefix) = (None, Vec::new(), String::new());
+        let mut newtypes = false;
         loop {
             if input.peek(Token![crate]) && input.peek2(Token![=]) {
                 input.parse::<Token![crate]>()?;
@@ -77,6 +81,10 @@ impl Parse for Input {
                     "visibility" => visibility = input.parse()?,
                     _ => prefix = input.parse::<LitStr>()?.value(),
                 }
+            } else if input.peek(Ident) && input.peek2(Token![;]) {
+                let name: Ident = input.parse()?;
+                expect(&name, &["newtypes"])?;
+                newtypes = true;
             } else {
                 break;
             }
@@ -99,6 +107,7 @@ impl Parse for Input {
             visibility,
             derives,
             prefix,
+            newtypes,
             shapes,
         })
     }
@@ -108,7 +117,8 @@ fn expect(name: &Ident, known: &[&str]) -> syn::Result<()> {
     if known.iter().any(|known| name == known) {
         return Ok(());
     }
-    let message = "expected `service`, `model`, `crate`, `visibility`, `prefix` or `derive(…)`";
+    let message =
+        "expected `service`, `model`, `crate`, `visibility`, `prefix`, `newtypes` or `derive(…)`";
     Err(syn::Error::new(name.span(), message))
 }
 

@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 use std::boxed::Box;
-use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -16,6 +15,7 @@ use super::draft::{
 };
 use super::is_identifier;
 use super::json::Json;
+use crate::hash::HashMap;
 use crate::model::{Entry, ModelError, ModelErrorKind, PatternSemantics, ShapeType, Span};
 
 type Parsed<T> = Result<T, ModelError>;
@@ -77,7 +77,8 @@ fn check_types(draft: &Draft) -> Parsed<()> {
             (ShapeType::Set, Version::V2) => "a `set` shape",
             (ShapeType::Enum, Version::V1) => "an `enum` shape",
             (ShapeType::IntEnum, Version::V1) => "an `intEnum` shape",
-            _ if draft.version == Version::V1 && !shape.mixins.is_empty() => "a mixin",
+            (_, Version::V1) if !shape.mixins.is_empty() => "a mixin",
+            (_, Version::V1) if has_properties(&shape.links) => "a property of a resource",
             _ => continue,
         };
         let version = draft.version.name();
@@ -85,6 +86,10 @@ fn check_types(draft: &Draft) -> Parsed<()> {
         return Err(ModelError::new(kind, shape.span));
     }
     Ok(())
+}
+
+fn has_properties(links: &DraftLinks) -> bool {
+    matches!(links, DraftLinks::Resource(resource) if !resource.properties.is_empty())
 }
 
 /// Everything that a shape of any type may have.
@@ -128,7 +133,10 @@ fn shape<'a>(
         check_id(&id, true, span)?;
         parts.warn_of_others(&["traits"], &id, warnings);
         draft.applies.push(DraftApply {
-            target: Name { text: id, span },
+            target: Name {
+                text: Cow::Owned(id),
+                span,
+            },
             traits: parts.traits,
         });
         return Ok(());
@@ -213,7 +221,7 @@ impl Parts {
                 let rename = &mut self.service.rename;
                 json.object("an object", |json, key, span| {
                     let id = Name {
-                        text: key.into_owned(),
+                        text: Cow::Owned(key.into_owned()),
                         span,
                     };
                     let (name, _) = json.string("a string")?;
@@ -235,7 +243,7 @@ impl Parts {
     }
 
     fn read_members(&mut self, json: &mut Json<'_>) -> Parsed<()> {
-        let mut seen: HashMap<String, Span> = HashMap::new();
+        let mut seen: HashMap<String, Span> = HashMap::default();
         json.object("an object of members", |json, name, span| {
             if let Some(first) = seen.insert(name.to_string(), span) {
                 let member = name.into_owned();
@@ -351,14 +359,14 @@ fn absolute(json: &mut Json<'_>) -> Parsed<Name> {
     let (text, span) = json.string("a shape ID")?;
     check_id(&text, false, span)?;
     Ok(Name {
-        text: text.into_owned(),
+        text: Cow::Owned(text.into_owned()),
         span,
     })
 }
 
 fn traits(json: &mut Json<'_>) -> Parsed<Vec<DraftTrait>> {
     let mut list: Vec<DraftTrait> = Vec::new();
-    let mut seen: HashMap<String, Span> = HashMap::new();
+    let mut seen: HashMap<String, Span> = HashMap::default();
     json.object("an object of traits", |json, id, span| {
         check_id(&id, false, span)?;
         if let Some(first) = seen.insert(id.to_string(), span) {
@@ -368,7 +376,7 @@ fn traits(json: &mut Json<'_>) -> Parsed<Vec<DraftTrait>> {
         let value = json.node()?;
         list.push(DraftTrait {
             name: Name {
-                text: id.into_owned(),
+                text: Cow::Owned(id.into_owned()),
                 span,
             },
             // Null is what a trait without a value has.

@@ -8,8 +8,8 @@
 mod facts;
 mod shape;
 
+use std::borrow::Cow;
 use std::boxed::Box;
-use std::collections::HashSet;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -18,6 +18,7 @@ use super::draft::{
     Draft, DraftLinks, DraftOperation, DraftService, DraftShape, DraftTrait, Name, Version,
 };
 use super::json::Json;
+use crate::hash::HashSet;
 use crate::model::{
     ModelError, ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeType, Span,
 };
@@ -113,9 +114,9 @@ fn is_name_character(c: char) -> bool {
 struct RawOperation<'a> {
     name: String,
     span: Span,
-    input: Option<(std::borrow::Cow<'a, str>, Span)>,
-    output: Option<(std::borrow::Cow<'a, str>, Span)>,
-    errors: Vec<(std::borrow::Cow<'a, str>, Span)>,
+    input: Option<(Cow<'a, str>, Span)>,
+    output: Option<(Cow<'a, str>, Span)>,
+    errors: Vec<(Cow<'a, str>, Span)>,
     traits: Vec<DraftTrait>,
 }
 
@@ -188,7 +189,7 @@ impl<'a> Reader<'a, '_> {
                     "idempotent" | "readonly" => {
                         if json.boolean("`true` or `false`")? {
                             let id = format!("smithy.api#{key}");
-                            operation.traits.push(facts::annotation(&id, span));
+                            operation.traits.push(facts::annotation(id, span));
                         }
                     }
                     _ if deprecated.read(json, &key, span)? => {}
@@ -265,7 +266,7 @@ impl<'a> Reader<'a, '_> {
         let service = &self.service;
         let span = service.span;
         let operation = |operation: &RawOperation<'_>| Name {
-            text: names.absolute(&operation.name),
+            text: Cow::Owned(names.absolute(&operation.name)),
             span: operation.span,
         };
         let links = DraftService {
@@ -324,9 +325,9 @@ impl Names<'_> {
         [&self.namespace, "#", name, suffix].concat()
     }
 
-    fn target(&self, (name, span): &(std::borrow::Cow<'_, str>, Span)) -> Name {
+    fn target(&self, (name, span): &(Cow<'_, str>, Span)) -> Name {
         Name {
-            text: self.data(name),
+            text: Cow::Owned(self.data(name)),
             span: *span,
         }
     }

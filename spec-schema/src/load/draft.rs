@@ -1,5 +1,6 @@
 //! One file as it is written: names not yet looked up.
 
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::string::String;
 use std::vec::Vec;
@@ -31,10 +32,17 @@ impl Version {
 }
 
 /// A shape ID as it is written: relative or absolute, with or without `$member`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Name {
-    pub text: String,
+    pub text: Cow<'static, str>,
     pub span: Span,
+}
+
+/// Places do not count.
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
 }
 
 /// One file.
@@ -103,7 +111,7 @@ pub(crate) struct DraftApply {
 }
 
 /// What services, operations and resources refer to.
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) enum DraftLinks {
     #[default]
     None,
@@ -112,7 +120,7 @@ pub(crate) enum DraftLinks {
     Resource(Box<DraftResource>),
 }
 
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) struct DraftService {
     pub version: String,
     pub operations: Vec<Name>,
@@ -121,14 +129,14 @@ pub(crate) struct DraftService {
     pub rename: Vec<(Name, String)>,
 }
 
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) struct DraftOperation {
     pub input: Option<Name>,
     pub output: Option<Name>,
     pub errors: Vec<Name>,
 }
 
-#[derive(Debug, Default)]
+#[derive(PartialEq, Debug, Default)]
 pub(crate) struct DraftResource {
     pub identifiers: Vec<(String, Name)>,
     pub properties: Vec<(String, Name)>,

@@ -22,7 +22,7 @@ pub(super) fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, ModelErrorKind> {
 }
 
 fn gunzip_up_to(limit: u64, bytes: &[u8]) -> Result<Vec<u8>, ModelErrorKind> {
-    let mut plain = Vec::new();
+    let mut plain = Vec::with_capacity(told_size(bytes).min(limit as usize));
     // One byte more than the limit shows that there is more.
     let mut reader = flate2::read::MultiGzDecoder::new(bytes).take(limit + 1);
     match reader.read_to_end(&mut plain) {
@@ -34,6 +34,15 @@ fn gunzip_up_to(limit: u64, bytes: &[u8]) -> Result<Vec<u8>, ModelErrorKind> {
             reason: error.to_string(),
         }),
     }
+}
+
+/// The size that the end of a gzip file tells, as far as that can be true of its bytes.
+fn told_size(bytes: &[u8]) -> usize {
+    const BEST_RATIO: usize = 1032;
+    let told = bytes
+        .last_chunk()
+        .map_or(0, |size| u32::from_le_bytes(*size));
+    (told as usize).min(bytes.len().saturating_mul(BEST_RATIO))
 }
 
 /// True where a text can only be JSON: no IDL begins with a brace.

@@ -207,9 +207,7 @@ impl<'a> Json<'a> {
         let start = self.at;
         self.expect(b'"', expected)?;
         let rest = &self.text[self.at..];
-        let end = rest
-            .bytes()
-            .position(|byte| matches!(byte, b'"' | b'\\') || byte < b' ');
+        let end = special(rest.as_bytes());
         let text = match end.map(|end| (end, rest.as_bytes()[end])) {
             Some((end, b'"')) => {
                 self.at += end + 1;
@@ -254,8 +252,7 @@ impl<'a> Json<'a> {
                 },
                 Some(c) if c < ' ' => ModelErrorKind::ControlCharacter(c),
                 Some(_) => {
-                    let special = |byte| matches!(byte, b'"' | b'\\') || byte < b' ';
-                    let end = rest.bytes().position(special).unwrap_or(rest.len());
+                    let end = special(rest.as_bytes()).unwrap_or(rest.len());
                     result.push_str(&rest[..end]);
                     self.at += end;
                     continue;
@@ -386,6 +383,35 @@ impl<'a> Json<'a> {
     }
 }
 
+/// Where the first quote, backslash or control character is. Most of a service description is
+/// prose that is passed over, so eight bytes are looked at in one step.
+fn special(bytes: &[u8]) -> Option<usize> {
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\') || *byte < b' ';
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        if has_special(u64::from_le_bytes(*word)) {
+            let within = word.iter().position(is_special)?;
+            return Some(index * 8 + within);
+        }
+    }
+    let within = rest.iter().position(is_special)?;
+    Some(words.len() * 8 + within)
+}
+
+/// True where one of eight bytes is a quote, a backslash or a control character: a byte is zero
+/// or less than another exactly where a subtraction borrows into its high bit, which it has not
+/// had itself.
+const fn has_special(word: u64) -> bool {
+    const ONES: u64 = u64::MAX / 0xff;
+    const HIGHS: u64 = ONES * 0x80;
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let borrows = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * b' ' as u64) & !word);
+    borrows & HIGHS != 0
+}
+
 /// The character of an escape, from the text behind the backslash.
 fn escape(text: &str) -> Result<(char, &str), ModelErrorKind> {
     let mut chars = text.chars();
@@ -401,4 +427,28 @@ fn escape(text: &str) -> Result<(char, &str), ModelErrorKind> {
         None => return Err(ModelErrorKind::UnclosedString),
     };
     Ok((c, chars.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn special_characters_are_found_wherever_they_stand() {
+        for length in 0..40 {
+            let mut text = std::vec![b'a'; length];
+            assert_eq!(special(&text), None);
+            for at in 0..length {
+                for byte in [b'"', b'\\', 0, 1, 0x1f] {
+                    text[at] = byte;
+                    assert_eq!(special(&text), Some(at), "{length} {at} {byte}");
+                }
+                for byte in [b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff] {
+                    text[at] = byte;
+                    assert_eq!(special(&text), None, "{length} {at} {byte}");
+                }
+                text[at] = b'a';
+            }
+        }
+    }
 }

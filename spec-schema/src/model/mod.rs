@@ -1,18 +1,21 @@
 //! The resolved model: shapes in an arena, names replaced by indices.
 
 pub mod error;
+mod error_kind;
 pub mod node;
 pub(crate) mod prelude;
 pub mod source;
 pub mod traits;
 
-use std::collections::HashMap;
 use std::fmt;
 use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
-pub use error::{ModelError, ModelErrorKind, ModelErrors, ModelWarning, Severity};
+use crate::hash::HashMap;
+
+pub use error::{ModelError, ModelErrors, ModelWarning, Severity};
+pub use error_kind::ModelErrorKind;
 pub use node::{Entry, Node, NodeValue, Number, NumberValue};
 pub use source::{Place, Source, Sources, Span};
 pub use traits::{

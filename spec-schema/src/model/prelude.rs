@@ -217,8 +217,8 @@ pub(crate) const TRAITS: &[Definition] = &[
         Types::of(&[Integer, IntEnum]),
     ),
     on_both("idRef", Form::Object, STRINGS),
-    on_shapes("idempotent", Form::Object, OPERATIONS),
     on_members("idempotencyToken", Form::Object, STRUCTURES, STRINGS),
+    on_shapes("idempotent", Form::Object, OPERATIONS),
     on_shapes("input", Form::Object, STRUCTURES),
     anywhere("internal", Form::Object),
     on_members("jsonName", Form::Text, STRUCTURES_UNIONS, Types::ALL),
@@ -285,8 +285,27 @@ pub(crate) const TRAITS: &[Definition] = &[
 
 /// The definition of a prelude trait, by its name without namespace.
 pub(crate) fn definition(name: &str) -> Option<&'static Definition> {
-    TRAITS.iter().find(|definition| definition.name == name)
+    let letter = name.bytes().next()?.checked_sub(b'a')? as usize;
+    let (start, end) = (*STARTS.get(letter)?, *STARTS.get(letter + 1)?);
+    let same_letter = TRAITS.get(start..end)?;
+    same_letter
+        .iter()
+        .find(|definition| definition.name == name)
 }
+
+/// Where the traits with each first letter begin, from `a` on, and where the last end.
+const STARTS: [usize; 27] = {
+    let mut starts = [0; 27];
+    let (mut letter, mut at) = (0, 0);
+    while letter < starts.len() {
+        while at < TRAITS.len() && ((TRAITS[at].name.as_bytes()[0] - b'a') as usize) < letter {
+            at += 1;
+        }
+        starts[letter] = at;
+        letter += 1;
+    }
+    starts
+};
 
 /// True where the prelude has a shape or trait with this name.
 pub(crate) fn has(name: &str) -> bool {
@@ -306,4 +325,20 @@ pub(crate) fn is_well_known(namespace: &str) -> bool {
         || below("aws")
         || below("alloy")
         || (below("smithy") && namespace != NAMESPACE && namespace != "smithy.example")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn traits_are_found_by_name() {
+        assert!(TRAITS.is_sorted_by_key(|definition| definition.name));
+        for one in TRAITS {
+            assert_eq!(definition(one.name).map(|found| found.name), Some(one.name));
+        }
+        for name in ["", "requirement", "Required", "zzz", "{"] {
+            assert!(definition(name).is_none());
+        }
+    }
 }

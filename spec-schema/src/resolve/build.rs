@@ -1,12 +1,12 @@
 //! One shape from its draft: members, targets, traits.
 
-use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::mixins::override_traits;
 use super::{Pending, Resolver, typed};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftTrait, Name, Version};
 use crate::model::prelude::{self, Form};
 use crate::model::{
@@ -37,43 +37,28 @@ impl Resolver {
     pub(super) fn build_shapes(&mut self) {
         let order = self.mixin_order();
         for &index in &order {
-            match self.pending[index.as_usize()].take() {
-                Some(pending) => self.build_shape(index, pending),
-                None => self.build_prelude_shape(index),
+            if let Some(pending) = self.pending[index.as_usize()].take() {
+                self.build_shape(index, pending);
             }
         }
         self.order = order;
     }
 
-    /// A prelude shape only gets what `apply` statements add to it.
-    fn build_prelude_shape(&mut self, index: ShapeIndex) {
-        let applied = self.applied.shapes.remove(&index).unwrap_or_default();
-        if applied.is_empty() {
-            return;
-        }
-        let own = std::mem::take(&mut self.shapes[index.as_usize()].traits.list);
-        let owner = Owner {
-            shape: index,
-            member: None,
-        };
-        let added = self.traits(Vec::new(), applied, owner);
-        self.shapes[index.as_usize()].traits.list = override_traits(own, added);
-    }
-
     fn build_shape(&mut self, index: ShapeIndex, pending: Pending) {
         let Pending { scope, draft } = pending;
 
-        let mut own = scoped(scope, draft.traits);
-        own.extend(self.applied.shapes.remove(&index).unwrap_or_default());
+        let applied = self.applied.shapes.remove(&index).unwrap_or_default();
         let own = self.traits(
-            own,
-            Vec::new(),
+            scope,
+            draft.traits,
+            applied,
             Owner {
                 shape: index,
                 member: None,
             },
         );
-        let traits = override_traits(self.inherited_traits(index), own);
+        let inherited = self.inherited_traits(index);
+        let traits = override_traits(inherited, own);
         self.shapes[index.as_usize()].traits.list = traits;
 
         let resource = draft.for_resource;
@@ -83,17 +68,21 @@ impl Resolver {
             .map(|(position, member)| (member.name.clone(), position))
             .collect();
         self.shapes[index.as_usize()].members = members;
-        let mut applied: HashMap<String, Vec<AppliedToMember>> = HashMap::new();
+        let mut applied: HashMap<String, Vec<AppliedToMember>> = HashMap::default();
         let mut order = Vec::new();
         for one in self.applied.members.remove(&index).unwrap_or_default() {
-            let list = applied.entry(one.1.text.clone()).or_default();
+            let list = applied.entry(one.1.text.to_string()).or_default();
             if list.is_empty() {
-                order.push(one.1.text.clone());
+                order.push(one.1.text.to_string());
             }
             list.push(one);
         }
         for member in draft.members {
-            let for_member = applied.remove(&member.name).unwrap_or_default();
+            let for_member = if applied.is_empty() {
+                Vec::new()
+            } else {
+                applied.remove(&member.name).unwrap_or_default()
+            };
             let position = inherited.get(&member.name).copied();
             self.build_member(
                 index,
@@ -133,7 +122,7 @@ impl Resolver {
             .into_iter()
             .map(|(scope, _, applied)| (scope, applied))
             .collect();
-        let own = self.traits(scoped(scope, draft.traits), applied, owner);
+        let own = self.traits(scope, draft.traits, applied, owner);
         let Some(target) = target else {
             return;
         };
@@ -220,18 +209,18 @@ impl Resolver {
                 shape: index,
                 member: Some(&name.text),
             };
-            let Some(&position) = inherited.get(&name.text) else {
+            let Some(&position) = inherited.get(&*name.text) else {
                 let shape = shape.id.to_string();
                 self.fail(
                     ModelErrorKind::UnknownMember {
                         shape,
-                        member: name.text,
+                        member: name.text.into_owned(),
                     },
                     name.span,
                 );
                 continue;
             };
-            let added = self.traits(std::vec![(scope, draft)], Vec::new(), owner);
+            let added = self.traits(scope, std::vec![draft], Vec::new(), owner);
             let member = &mut self.shapes[index.as_usize()].members[position];
             let mut known = std::mem::take(&mut member.traits.list);
             // Two `apply` statements may both add to what the shape itself says.
@@ -281,12 +270,16 @@ impl Resolver {
     /// Traits of one shape or member: those written at it and those applied to it.
     pub(super) fn traits(
         &mut self,
-        own: Vec<(usize, DraftTrait)>,
+        scope: usize,
+        own: Vec<DraftTrait>,
         applied: Vec<(usize, DraftTrait)>,
         owner: Owner<'_>,
     ) -> Vec<Trait> {
         let mut list = Vec::with_capacity(own.len() + applied.len());
-        for (scope, draft) in own.into_iter().chain(applied) {
+        for draft in own {
+            list.extend(self.applied_trait(scope, draft));
+        }
+        for (scope, draft) in applied {
             list.extend(self.applied_trait(scope, draft));
         }
         self.join(list, owner)
@@ -306,21 +299,21 @@ impl Resolver {
                 return None;
             }
         };
-        if known == Known::Mixin && self.scopes[scope].version < Version::V2 {
-            let version = self.scopes[scope].version.name();
-            let kind = ModelErrorKind::NotInVersion {
-                construct: "the `@mixin` trait",
-                version,
-            };
-            self.fail(kind, draft.span);
-        }
-        if id.as_str() == "smithy.api#box" && self.scopes[scope].version >= Version::V2 {
-            let version = self.scopes[scope].version.name();
-            let kind = ModelErrorKind::NotInVersion {
-                construct: "the `@box` trait",
-                version,
-            };
-            self.fail(kind, draft.span);
+        let version = self.scopes[scope].version;
+        let refused = match &known {
+            Known::Mixin if version < Version::V2 => Some("the `@mixin` trait"),
+            Known::Default if version < Version::V2 => Some("the `@default` trait"),
+            Known::Other if version >= Version::V2 && id.as_str() == "smithy.api#box" => {
+                Some("the `@box` trait")
+            }
+            _ => None,
+        };
+        if let Some(construct) = refused {
+            let version = version.name();
+            self.fail(
+                ModelErrorKind::NotInVersion { construct, version },
+                draft.span,
+            );
         }
         Some(Trait {
             id,
@@ -403,8 +396,4 @@ fn add(member: &mut Member, id: &str, value: Node, known: Known) {
     };
     let list = std::mem::take(&mut member.traits.list);
     member.traits.list = override_traits(list, std::vec![applied]);
-}
-
-fn scoped(scope: usize, traits: Vec<DraftTrait>) -> Vec<(usize, DraftTrait)> {
-    traits.into_iter().map(|applied| (scope, applied)).collect()
 }

@@ -1,19 +1,19 @@
 //! Checks of a resolved model that need no compiled patterns.
 
-use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use super::{Resolver, defaults};
+use super::{BUILT_IN, Resolver, defaults};
+use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{
-    Known, Links, Member, ModelError, ModelErrorKind, ModelWarning, Shape, ShapeIndex, ShapeType,
-    Trait,
+    Known, Links, Member, ModelError, ModelErrorKind, ModelWarning, Node, Shape, ShapeIndex,
+    ShapeType, Trait,
 };
 
 /// The first shape of the prelude is `smithy.api#Unit`.
-const UNIT: ShapeIndex = ShapeIndex(0);
+pub(super) const UNIT: ShapeIndex = ShapeIndex(0);
 
 impl Resolver {
     /// Reports what is wrong although every name is known.
@@ -27,12 +27,14 @@ impl Resolver {
             }
             for member in &shape.members {
                 self.check_target(shape, member, &mut findings);
+                self.check_use(shape, member, &mut findings);
                 for applied in member.traits.iter() {
                     self.check_on_member(shape, member, applied, &mut findings);
                 }
             }
             self.check_defaults(shape, &mut findings);
         }
+        self.check_uses(&mut findings);
         self.check_finite(&mut findings);
         self.errors.extend(findings.errors);
         self.warnings
@@ -90,7 +92,7 @@ impl Resolver {
             findings.error(ModelError::new(kind, shape.span));
         }
         let is_text = shape.shape_type == ShapeType::Enum;
-        let mut seen = HashMap::new();
+        let mut seen = HashMap::default();
         for member in &shape.members {
             let value = member.traits.get("smithy.api#enumValue");
             let text = match value.map(|applied| &applied.known) {
@@ -188,6 +190,9 @@ impl Resolver {
                 } else {
                     error.with_second(shape.span)
                 });
+            } else if applied.known == Known::Other && !applied.inherited {
+                // The others are looked at when they are parsed.
+                self.check_value(applied, shape, findings);
             }
             return None;
         }
@@ -237,19 +242,30 @@ impl Resolver {
     }
 
     fn check_defaults(&self, shape: &Shape, findings: &mut Findings) {
-        if let Some(value) = shape.traits.default_value() {
-            let problem = defaults::problem(value, shape, shape.traits.iter());
+        if let Some(value) = said(shape.traits.default_value()) {
+            let problem = if value.is_null() {
+                Some(defaults::null_on_shape())
+            } else {
+                defaults::problem(value, shape, shape.traits.iter())
+            };
             findings.invalid_default(problem, shape.id.to_string(), value.span);
         }
         for member in &shape.members {
-            let Some(value) = member
-                .traits
-                .default_value()
-                .filter(|value| !value.is_null())
-            else {
+            let target = &self.shapes[member.target.as_usize()];
+            let own = member.traits.default_value();
+            let of_target = target.traits.default_value();
+            if let Some(of_target) = of_target
+                && shape.shape_type == ShapeType::Structure
+                && own.is_none_or(|own| !own.is_null() && own != of_target)
+            {
+                let problem = Some(defaults::other_than(of_target));
+                let span = own.map_or(member.span, |own| own.span);
+                findings.invalid_default(problem, format!("{}${}", shape.id, member.name), span);
+                continue;
+            }
+            let Some(value) = said(own).filter(|value| !value.is_null()) else {
                 continue;
             };
-            let target = &self.shapes[member.target.as_usize()];
             let own = member.traits.iter();
             let replaced = |applied: &&Trait| member.traits.get(applied.id.as_str()).is_none();
             let traits = own.chain(target.traits.iter().filter(replaced));
@@ -309,19 +325,35 @@ impl Resolver {
     }
 }
 
+/// A default that a file says, and not its version of the language.
+fn said(value: Option<&Node>) -> Option<&Node> {
+    value.filter(|value| value.span != BUILT_IN)
+}
+
 /// Names that only case tells apart are hard on readers and on generated code.
 fn check_case(shape: &Shape, findings: &mut Findings) {
+    let mut warn = |first: &Member, member: &Member| {
+        let (name, other) = (member.name.clone(), first.name.clone());
+        let kind = ModelErrorKind::MemberNamesDifferInCase { name, other };
+        let finding = ModelError::new(kind, member.span).with_second(first.span);
+        findings.warnings.push(finding);
+    };
+    let same = |a: &Member, b: &Member| a.name.eq_ignore_ascii_case(&b.name);
+    // Few names are compared with each other; many are sorted first.
+    const FEW: usize = 16;
+    if shape.members.len() <= FEW {
+        for (index, member) in shape.members.iter().enumerate() {
+            let before = &shape.members[..index];
+            if let Some(first) = before.iter().find(|first| same(first, member)) {
+                warn(first, member);
+            }
+        }
+        return;
+    }
     let mut by_name: Vec<&Member> = shape.members.iter().collect();
     by_name.sort_by(|a, b| small(&a.name).cmp(small(&b.name)));
-    for pair in by_name.windows(2) {
-        let (first, member) = (pair[0], pair[1]);
-        if first.name.eq_ignore_ascii_case(&member.name) {
-            let (name, other) = (member.name.clone(), first.name.clone());
-            let kind = ModelErrorKind::MemberNamesDifferInCase { name, other };
-            findings
-                .warnings
-                .push(ModelError::new(kind, member.span).with_second(first.span));
-        }
+    for pair in by_name.windows(2).filter(|pair| same(pair[0], pair[1])) {
+        warn(pair[0], pair[1]);
     }
 }
 
@@ -331,14 +363,18 @@ fn small(name: &str) -> impl Iterator<Item = u8> {
 
 /// What the checks have found so far.
 #[derive(Default)]
-struct Findings {
+pub(super) struct Findings {
     errors: Vec<ModelError>,
     warnings: Vec<ModelError>,
 }
 
 impl Findings {
-    fn error(&mut self, error: ModelError) {
+    pub(super) fn error(&mut self, error: ModelError) {
         self.errors.push(error);
+    }
+
+    pub(super) fn warn(&mut self, finding: ModelError) {
+        self.warnings.push(finding);
     }
 
     fn not_allowed(&mut self, applied: &Trait, on: String) {

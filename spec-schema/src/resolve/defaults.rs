@@ -14,6 +14,25 @@ pub(super) struct Problem {
     pub is_zero: bool,
 }
 
+/// Only members can have the default null.
+pub(super) fn null_on_shape() -> Problem {
+    Problem {
+        expected: "another value than null, which is for members".to_string(),
+        is_zero: false,
+    }
+}
+
+/// A member says the default of its target again, or that it has none.
+pub(super) fn other_than(of_target: &Node) -> Problem {
+    Problem {
+        expected: format!(
+            "{}, as that of its target, or null",
+            crate::write::json(of_target)
+        ),
+        is_zero: false,
+    }
+}
+
 /// Compares a default with the type and the traits that count for it.
 pub(super) fn problem<'a>(
     value: &Node,

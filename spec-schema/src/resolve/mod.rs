@@ -12,13 +12,17 @@ mod links;
 mod mixins;
 mod names;
 mod typed;
+mod upgrade;
+mod uses;
+mod values;
 
-use std::collections::{HashMap, HashSet};
-use std::string::ToString;
+use std::borrow::Cow;
+use std::string::{String, ToString};
 use std::sync::Arc;
 use std::vec::Vec;
 
-use crate::load::draft::{Draft, DraftLinks, DraftShape};
+use crate::hash::{HashMap, HashSet};
+use crate::load::draft::{Draft, DraftLinks, DraftShape, Name, Version};
 use crate::model::prelude;
 use crate::model::{
     Correction, Entry, Known, Links, Model, ModelError, ModelErrorKind, ModelErrors, ModelWarning,
@@ -46,6 +50,7 @@ pub(crate) fn resolve(
     let metadata = resolver.collect(drafts);
     resolver.report_imports();
     resolver.build_shapes();
+    resolver.upgrade();
     resolver.build_links();
     resolver.correct();
     let metadata = resolver.merge_metadata(metadata);
@@ -96,7 +101,11 @@ struct Resolver {
     applied: names::Applied,
     /// IDs of traits that no loaded file defines, each held once.
     trait_ids: HashSet<ShapeId>,
+    /// The shapes of files of version 1.0.
+    of_version_1: Vec<ShapeIndex>,
     corrections: Vec<Correction>,
+    /// Holds a name while it is looked up.
+    buffer: String,
     /// How many members mixins have brought so far.
     inherited_count: usize,
     errors: Vec<ModelError>,
@@ -108,13 +117,15 @@ impl Resolver {
         let mut resolver = Resolver {
             scopes: Vec::new(),
             shapes: Vec::new(),
-            index: HashMap::new(),
+            index: HashMap::default(),
             pending: Vec::new(),
-            links: HashMap::new(),
+            links: HashMap::default(),
             order: Vec::new(),
             applied: names::Applied::default(),
-            trait_ids: HashSet::new(),
+            trait_ids: HashSet::default(),
+            of_version_1: Vec::new(),
             corrections: Vec::new(),
+            buffer: String::new(),
             inherited_count: 0,
             errors: Vec::new(),
             warnings,
@@ -126,13 +137,7 @@ impl Resolver {
                 prelude::Default::False => Some(NodeValue::Boolean(false)),
                 prelude::Default::Zero => Some(NodeValue::Number(Number::from(0))),
             };
-            shape.traits.list.extend(value.map(|value| Trait {
-                id: ShapeId::from_absolute("smithy.api#default"),
-                value: Node::new(value, BUILT_IN),
-                known: Known::Default,
-                inherited: false,
-                span: BUILT_IN,
-            }));
+            shape.traits.list.extend(value.map(built_in_default));
             resolver.add_shape(shape, None);
         }
         resolver
@@ -170,10 +175,12 @@ impl Resolver {
     fn define(&mut self, scope: usize, mut draft: DraftShape) {
         if let Some(&first) = self.index.get(draft.id.as_str()) {
             let known = &self.pending[first.as_usize()];
-            if known
-                .as_ref()
-                .is_some_and(|known| names::same_definition(&known.draft, &draft))
-            {
+            let links = self.links.get(&first).map(|(_, links)| links);
+            if known.as_ref().is_some_and(|known| {
+                names::same_structure(&known.draft, &draft)
+                    && *links.unwrap_or(&DraftLinks::None) == draft.links
+            }) {
+                self.add_traits(first, scope, draft);
                 return;
             }
             let first_span = self.shapes[first.as_usize()].span;
@@ -185,6 +192,9 @@ impl Resolver {
             self.errors.push(error);
             return;
         }
+        if self.scopes[scope].version == Version::V1 {
+            self.of_version_1.push(ShapeIndex(self.shapes.len() as u32));
+        }
         let id = ShapeId::from_absolute(&draft.id);
         let shape = empty_shape(id, draft.shape_type, draft.span);
         let links = std::mem::take(&mut draft.links);
@@ -195,10 +205,26 @@ impl Resolver {
         self.add_shape(shape, Some(Pending { scope, draft }));
     }
 
+    /// A shape that is there already is defined again: its traits are added to those it has.
+    fn add_traits(&mut self, index: ShapeIndex, scope: usize, draft: DraftShape) {
+        let traits = draft.traits.into_iter();
+        let list = self.applied.shapes.entry(index).or_default();
+        list.extend(traits.map(|applied| (scope, applied)));
+        let list = self.applied.members.entry(index).or_default();
+        for member in draft.members {
+            let name = Name {
+                text: Cow::Owned(member.name),
+                span: member.span,
+            };
+            let traits = member.traits.into_iter();
+            list.extend(traits.map(|applied| (scope, name.clone(), applied)));
+        }
+    }
+
     /// Joins the metadata of all files: equal values are one, arrays are joined.
     fn merge_metadata(&mut self, entries: Vec<(usize, Entry)>) -> Vec<Entry> {
         let mut merged: Vec<Entry> = Vec::with_capacity(entries.len());
-        let mut positions: HashMap<std::string::String, usize> = HashMap::new();
+        let mut positions: HashMap<String, usize> = HashMap::default();
         for (scope, mut entry) in entries {
             self.resolve_ids(scope, &mut entry.value);
             let Some(&position) = positions.get(&entry.key) else {
@@ -226,7 +252,7 @@ impl Resolver {
         for scope in &self.scopes {
             for import in &scope.imports {
                 let namespace = import.text.split('#').next().unwrap_or_default();
-                let exists = self.index.contains_key(import.text.as_str())
+                let exists = self.index.contains_key(&*import.text)
                     || names::in_prelude(&import.text)
                     || prelude::is_well_known(namespace);
                 if !exists {
@@ -240,6 +266,17 @@ impl Resolver {
 
     fn fail(&mut self, kind: ModelErrorKind, span: Span) {
         self.errors.push(ModelError::new(kind, span));
+    }
+}
+
+/// A default that no file says.
+fn built_in_default(value: NodeValue) -> Trait {
+    Trait {
+        id: ShapeId::from_absolute("smithy.api#default"),
+        value: Node::new(value, BUILT_IN),
+        known: Known::Default,
+        inherited: false,
+        span: BUILT_IN,
     }
 }
 

@@ -1,13 +1,14 @@
 //! Looking up names.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
-use crate::load::draft::{Draft, DraftApply, DraftMember, DraftShape, DraftTrait, Name, Version};
+use super::check::UNIT;
+use crate::hash::HashMap;
+use crate::load::draft::{Draft, DraftApply, DraftShape, DraftTrait, Name, Version};
 use crate::model::prelude;
 use crate::model::{ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeId, ShapeIndex};
 
@@ -27,12 +28,12 @@ impl Scope {
     pub(super) fn new(draft: &Draft) -> Self {
         let short = |id: &Name| {
             let (_, name) = id.text.rsplit_once('#')?;
-            Some((name.to_string(), id.text.clone()))
+            Some((name.to_string(), id.text.to_string()))
         };
         Scope {
             namespace: draft.namespace.clone(),
             uses: draft.uses.iter().filter_map(short).collect(),
-            traits: HashMap::new(),
+            traits: HashMap::default(),
             imports: draft.uses.clone(),
             version: draft.version,
             semantics: draft.semantics,
@@ -74,10 +75,17 @@ impl Resolver {
 
     /// The shape that a name means; an error is recorded where there is none.
     pub(super) fn shape_index(&mut self, scope: usize, name: &Name) -> Option<ShapeIndex> {
+        if name.text == prelude::UNIT {
+            return Some(UNIT);
+        }
         // Most names are of the file's own namespace.
         let known = &self.scopes[scope];
-        if !known.uses.contains_key(name.text.as_str()) && !name.text.contains('#') {
-            let local = [&known.namespace, "#", &name.text].concat();
+        if !known.uses.contains_key(&*name.text) && !name.text.contains('#') {
+            let local = &mut self.buffer;
+            local.clear();
+            local.push_str(&known.namespace);
+            local.push('#');
+            local.push_str(&name.text);
             if let Some(&index) = self.index.get(local.as_str()) {
                 return Some(index);
             }
@@ -100,12 +108,12 @@ impl Resolver {
 
     /// A shape ID of a trait, which need not be a shape of the model.
     pub(super) fn trait_id(&mut self, scope: usize, name: &Name) -> Option<ShapeId> {
-        if let Some(known) = self.scopes[scope].traits.get(&name.text) {
+        if let Some(known) = self.scopes[scope].traits.get(&*name.text) {
             return Some(known.clone());
         }
         let found = self.look_up_trait(scope, name)?;
         let known = &mut self.scopes[scope].traits;
-        known.insert(name.text.clone(), found.clone());
+        known.insert(name.text.to_string(), found.clone());
         Some(found)
     }
 
@@ -177,13 +185,21 @@ impl Resolver {
     /// Files an `apply` statement under its target.
     pub(super) fn collect_apply(&mut self, scope: usize, apply: DraftApply) {
         let (shape, member) = match apply.target.text.split_once('$') {
-            Some((shape, member)) => (shape.to_string(), Some(member.to_string())),
+            Some((shape, member)) => (Cow::Owned(shape.to_string()), Some(member.to_string())),
             None => (apply.target.text.clone(), None),
         };
         let span = apply.target.span;
         let Some(index) = self.shape_index(scope, &Name { text: shape, span }) else {
             return;
         };
+        if self.shapes[index.as_usize()].is_prelude() {
+            // A file of the prelude says nothing new.
+            if self.scopes[scope].namespace != prelude::NAMESPACE {
+                let id = self.shapes[index.as_usize()].id.to_string();
+                self.fail(ModelErrorKind::ApplyToPrelude(id), span);
+            }
+            return;
+        }
         let traits = apply.traits.into_iter();
         match member {
             None => {
@@ -192,7 +208,10 @@ impl Resolver {
             }
             Some(text) => {
                 let list = self.applied.members.entry(index).or_default();
-                let name = Name { text, span };
+                let name = Name {
+                    text: Cow::Owned(text),
+                    span,
+                };
                 list.extend(traits.map(|applied| (scope, name.clone(), applied)));
             }
         }
@@ -245,34 +264,14 @@ fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     Some(row[b.len()]).filter(|&distance| distance <= limit)
 }
 
-/// True where two definitions of one shape say the same.
-pub(super) fn same_definition(a: &DraftShape, b: &DraftShape) -> bool {
+/// True where two definitions say the same of a shape, its traits aside.
+pub(super) fn same_structure(a: &DraftShape, b: &DraftShape) -> bool {
     a.shape_type == b.shape_type
-        && !a.shape_type.is_service_type()
-        && same_names(&a.mixins, &b.mixins)
-        && same_traits(&a.traits, &b.traits)
-        && a.for_resource.is_none()
-        && b.for_resource.is_none()
+        && a.mixins == b.mixins
+        && a.for_resource == b.for_resource
         && a.members.len() == b.members.len()
         && a.members
             .iter()
             .zip(&b.members)
-            .all(|(a, b)| same_member(a, b))
-}
-
-fn same_member(a: &DraftMember, b: &DraftMember) -> bool {
-    let target = |member: &'_ DraftMember| member.target.as_ref().map(|name| name.text.clone());
-    a.name == b.name && target(a) == target(b) && same_traits(&a.traits, &b.traits)
-}
-
-fn same_names(a: &[Name], b: &[Name]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.text == b.text)
-}
-
-fn same_traits(a: &[DraftTrait], b: &[DraftTrait]) -> bool {
-    let same = |a: &DraftTrait| {
-        b.iter()
-            .any(|b| a.name.text == b.name.text && a.value == b.value)
-    };
-    a.len() == b.len() && a.iter().all(same)
+            .all(|(a, b)| a.name == b.name && a.target == b.target)
 }

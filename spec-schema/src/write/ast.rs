@@ -68,14 +68,7 @@ impl Writer<'_> {
         shapes.sort_by(|a, b| a.id.cmp(&b.id));
         let mut entries = Vec::with_capacity(shapes.len());
         for shape in shapes {
-            if shape.is_prelude() {
-                // Of what is built in only additions are said, of a file of the prelude nothing.
-                let is_built_in = |span: Span| span.source == u32::MAX;
-                if is_built_in(shape.span) {
-                    let added = traits(&shape.traits, |applied| !is_built_in(applied.span));
-                    entries.extend(apply(shape.id.as_str(), added));
-                }
-            } else {
+            if !shape.is_prelude() {
                 entries.push(entry(shape.id.as_str(), self.shape(shape)));
                 for member in shape.members.iter().filter(|member| !member.is_written()) {
                     let id = [shape.id.as_str(), "$", &member.name].concat();

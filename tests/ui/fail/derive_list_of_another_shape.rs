@@ -6,7 +6,7 @@ use spec_core::sagemaker::TrainingImageConfig;
 struct Training {
     training_image: String,
     training_input_mode: String,
-    metric_definitions: Vec<TrainingImageConfig<'static>>, //~ ERROR: expected `MetricDefinition
+    metric_definitions: Vec<TrainingImageConfig<'static>>, //~ ERROR: the member has the shape
 }
 
 fn main() {}

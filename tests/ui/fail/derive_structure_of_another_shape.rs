@@ -6,7 +6,7 @@ use spec_core::sagemaker::MetricDefinition;
 struct Training {
     training_image: String,
     training_input_mode: String,
-    training_image_config: MetricDefinition<'static>, //~ ERROR: expected `TrainingImageConfig
+    training_image_config: MetricDefinition<'static>, //~ ERROR: the member has the shape
 }
 
 fn main() {}

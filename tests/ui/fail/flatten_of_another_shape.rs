@@ -10,7 +10,7 @@ struct Metric {
 #[derive(AlgorithmSpec)]
 struct Training {
     #[spec(flatten)]
-    metric: Metric, //~ ERROR: `Metric` cannot be flattened
+    metric: Metric, //~ ERROR: the type holds members of
     training_image: String,
     training_input_mode: String,
 }

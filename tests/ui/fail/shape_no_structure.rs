@@ -1,7 +1,7 @@
 use spec_core::Shape;
 
 #[derive(Shape)]
-#[shape("MetricName")] //~ ERROR: MetricName is a string: only structures have members
+#[shape("MetricName")] //~ ERROR: MetricName is a string: a derive is for structures, unions and enums
 struct Metric {
     name: String,
 }

@@ -1,17 +1,19 @@
 //! Facts of a service description as traits.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString};
+#[cfg(test)]
 use std::vec::Vec;
 
 use super::Parsed;
+use crate::hash::{HashMap, HashSet};
 use crate::load::draft::{DraftTrait, Name};
 use crate::load::json::Json;
 use crate::model::{Entry, Node, NodeValue, Span};
 
 /// A trait without a value.
-pub(super) fn annotation(id: &str, span: Span) -> DraftTrait {
+pub(super) fn annotation(id: impl Into<Cow<'static, str>>, span: Span) -> DraftTrait {
     DraftTrait {
         name: name(id, span),
         value: None,
@@ -20,7 +22,7 @@ pub(super) fn annotation(id: &str, span: Span) -> DraftTrait {
 }
 
 /// A trait with a value.
-pub(super) fn valued(id: &str, value: NodeValue, span: Span) -> DraftTrait {
+pub(super) fn valued(id: impl Into<Cow<'static, str>>, value: NodeValue, span: Span) -> DraftTrait {
     DraftTrait {
         name: name(id, span),
         value: Some(Node::new(value, span)),
@@ -37,9 +39,9 @@ pub(super) fn entry(key: &str, value: Node) -> Entry {
     }
 }
 
-fn name(id: &str, span: Span) -> Name {
+fn name(id: impl Into<Cow<'static, str>>, span: Span) -> Name {
     Name {
-        text: id.to_string(),
+        text: id.into(),
         span,
     }
 }
@@ -78,7 +80,7 @@ impl Deprecated {
 }
 
 /// The bounds `min` and `max` as a trait, where there are any.
-pub(super) fn bounds(id: &str, min: Option<Node>, max: Option<Node>) -> Option<DraftTrait> {
+pub(super) fn bounds(id: &'static str, min: Option<Node>, max: Option<Node>) -> Option<DraftTrait> {
     let span = min.as_ref().or(max.as_ref())?.span;
     let entries = [("min", min), ("max", max)];
     let entries = entries
@@ -101,12 +103,16 @@ impl EnumNames {
     /// The name of the next value.
     pub(super) fn name(&mut self, value: &str) -> String {
         let name = upper_snake(value);
-        let mut unique = name.clone();
-        while !self.used.insert(unique.clone()) {
+        let mut unique = name;
+        if self.used.contains(&unique) {
+            let name = unique.clone();
             let count = self.counts.entry(name.clone()).or_insert(1);
-            *count += 1;
-            unique = format!("{name}_{count}");
+            while self.used.contains(&unique) {
+                *count += 1;
+                unique = format!("{name}_{count}");
+            }
         }
+        self.used.insert(unique.clone());
         unique
     }
 }
@@ -114,31 +120,31 @@ impl EnumNames {
 /// Words in capitals, joined by `_`; words begin at capitals and behind other characters.
 fn upper_snake(value: &str) -> String {
     let mut name = String::with_capacity(value.len() + 4);
-    let chars: Vec<char> = value.chars().collect();
-    for (index, &c) in chars.iter().enumerate() {
+    let bytes = value.as_bytes();
+    for (index, &c) in bytes.iter().enumerate() {
         if !c.is_ascii_alphanumeric() {
             if !name.is_empty() && !name.ends_with('_') {
                 name.push('_');
             }
             continue;
         }
-        let before = index.checked_sub(1).map(|before| chars[before]);
-        let after = chars.get(index + 1);
+        let before = index.checked_sub(1).map(|before| bytes[before]);
+        let after = bytes.get(index + 1);
         let begins = c.is_ascii_uppercase()
             && before.is_some_and(|before| {
                 before.is_ascii_lowercase()
-                    || before.is_ascii_uppercase() && after.is_some_and(char::is_ascii_lowercase)
+                    || before.is_ascii_uppercase() && after.is_some_and(u8::is_ascii_lowercase)
             });
         if begins && !name.ends_with('_') {
             name.push('_');
         }
-        name.push(c.to_ascii_uppercase());
+        name.push(char::from(c.to_ascii_uppercase()));
     }
-    let name = name.trim_end_matches('_');
-    match name.chars().next() {
+    name.truncate(name.trim_end_matches('_').len());
+    match name.bytes().next() {
         None => "VALUE".to_string(),
-        Some('0'..='9') => format!("_{name}"),
-        Some(_) => name.to_string(),
+        Some(b'0'..=b'9') => format!("_{name}"),
+        Some(_) => name,
     }
 }
 

@@ -1,12 +1,12 @@
 //! One shape of a service description.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::string::ToString;
 use std::vec::Vec;
 
 use super::facts::{self, Deprecated, EnumNames};
 use super::{Names, Parsed, check_name};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait, Name};
 use crate::load::json::Json;
 use crate::model::{ModelError, ModelErrorKind, Node, NodeValue, ShapeType, Span};
@@ -175,7 +175,7 @@ impl<'a> RawShape<'a> {
             "sensitive" | "sparse" => {
                 if json.boolean("`true` or `false`")? {
                     let id = ["smithy.api#", key].concat();
-                    self.traits.push(facts::annotation(&id, span));
+                    self.traits.push(facts::annotation(id, span));
                 }
             }
             "timestampFormat" => self.traits.push(timestamp_format(json)?),
@@ -185,7 +185,7 @@ impl<'a> RawShape<'a> {
     }
 
     fn read_members(&mut self, json: &mut Json<'a>) -> Parsed<()> {
-        let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::new();
+        let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::default();
         json.object("an object of members", |json, name, span| {
             check_name(&name, span)?;
             if let Some(first) = seen.insert(name.clone(), span) {
@@ -327,7 +327,7 @@ impl<'a> RawShape<'a> {
             .map(|member| member.into_draft(names, is_rest_json))
             .collect();
         let positions: HashMap<&str, usize> = if self.required.is_empty() {
-            HashMap::new()
+            HashMap::default()
         } else {
             let named = members.iter().enumerate();
             named.map(|(at, member)| (&*member.name, at)).collect()
@@ -376,7 +376,7 @@ fn enum_members(values: Vec<Text<'_>>) -> Vec<DraftMember> {
     let member = |(value, span): Text<'_>| DraftMember {
         name: names.name(&value),
         target: Some(Name {
-            text: "smithy.api#Unit".to_string(),
+            text: Cow::Borrowed("smithy.api#Unit"),
             span,
         }),
         traits: std::vec![facts::valued(

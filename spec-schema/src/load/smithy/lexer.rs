@@ -92,9 +92,9 @@ impl<'a> Lexer<'a> {
     }
 
     fn skip_while(&mut self, test: impl Fn(u8) -> bool) {
-        while self.peek(0).is_some_and(&test) {
-            self.at += 1;
-        }
+        let rest = &self.text.as_bytes()[self.at..];
+        let count = rest.iter().position(|&byte| !test(byte));
+        self.at += count.unwrap_or(rest.len());
     }
 
     pub(super) fn next(&mut self) -> Token {

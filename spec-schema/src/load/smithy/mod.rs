@@ -12,12 +12,13 @@ mod statements;
 pub(crate) mod text;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::draft::{Draft, Name, Version};
+use crate::hash::HashMap;
+use crate::model::prelude;
 use crate::model::{ModelError, ModelErrorKind, PatternSemantics, Span};
 use crate::resolve::ERROR_LIMIT;
 use lexer::{Kind, Lexer, Token};
@@ -44,7 +45,7 @@ pub(super) fn parse(
         input_suffix: "Input".to_string(),
         output_suffix: "Output".to_string(),
         draft: Draft::new(Version::V1, PatternSemantics::SmithySearch),
-        imports: HashMap::new(),
+        imports: HashMap::default(),
         errors,
         warnings,
     };
@@ -198,9 +199,8 @@ impl<'a> Parser<'a, '_> {
         Ok((text.to_string(), span))
     }
 
-    /// `identifier *("." identifier)`
-    fn namespace(&mut self) -> Parsed<Name> {
-        let start = self.token.start;
+    /// `identifier *("." identifier)`; gives back where it ends.
+    fn namespace(&mut self) -> Parsed<usize> {
         let mut end = self.token.end;
         self.identifier("a name")?;
         while self.at(Kind::Dot) {
@@ -208,11 +208,21 @@ impl<'a> Parser<'a, '_> {
             end = self.token.end;
             self.identifier("a name")?;
         }
-        Ok(self.name(start, end))
+        Ok(end)
     }
 
     fn name(&self, start: usize, end: usize) -> Name {
-        let text = self.lexer.text[start..end].to_string();
+        let text = &self.lexer.text[start..end];
+        // Names of traits are written over and over.
+        let known = if text.starts_with(|c: char| c.is_ascii_lowercase()) {
+            prelude::definition(text)
+        } else {
+            None
+        };
+        let text = match known {
+            Some(definition) => Cow::Borrowed(definition.name),
+            None => Cow::Owned(text.to_string()),
+        };
         Name {
             text,
             span: Span::new(self.source, start, end),
@@ -221,10 +231,10 @@ impl<'a> Parser<'a, '_> {
 
     /// `[namespace "#"] identifier ["$" identifier]`, without spaces.
     fn shape_id(&mut self) -> Parsed<Name> {
-        let namespace = self.namespace()?;
-        let start = namespace.span.start as usize;
-        let mut end = namespace.span.end as usize;
-        if self.at(Kind::Pound) || namespace.text.contains('.') {
+        let start = self.token.start;
+        let first = self.token.end;
+        let mut end = self.namespace()?;
+        if self.at(Kind::Pound) || end > first {
             self.expect(Kind::Pound, "'#'")?;
             end = self.token.end;
             self.identifier("a shape name")?;

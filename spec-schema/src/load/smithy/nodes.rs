@@ -1,6 +1,7 @@
 //! Node values and the traits that hold them.
 
-use std::string::{String, ToString};
+use std::borrow::Cow;
+use std::string::String;
 use std::vec::Vec;
 
 use super::lexer::Kind;
@@ -108,7 +109,7 @@ impl Parser<'_, '_> {
             self.advance();
         }
         let name = Name {
-            text: "smithy.api#documentation".to_string(),
+            text: Cow::Borrowed("smithy.api#documentation"),
             span,
         };
         let value = Node::new(NodeValue::String(text), span);
@@ -168,7 +169,7 @@ impl Parser<'_, '_> {
         if self.at(Kind::RightParen) || id.text.contains(['.', '#', '$']) {
             return Ok(word(id));
         }
-        self.trait_entries(id.text, id.span)
+        self.trait_entries(id.text.into_owned(), id.span)
     }
 
     /// `":" value *(key ":" value)`, up to the closing parenthesis.
@@ -188,11 +189,11 @@ impl Parser<'_, '_> {
 
 /// An unquoted word: a keyword, or else a shape ID.
 fn word(id: Name) -> Node {
-    let value = match id.text.as_str() {
+    let value = match &*id.text {
         "true" => NodeValue::Boolean(true),
         "false" => NodeValue::Boolean(false),
         "null" => NodeValue::Null,
-        _ => NodeValue::Id(id.text),
+        _ => NodeValue::Id(id.text.into_owned()),
     };
     Node::new(value, id.span)
 }

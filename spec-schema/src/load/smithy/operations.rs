@@ -1,5 +1,6 @@
 //! Services, resources and operations.
 
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::format;
 use std::string::{String, ToString};
@@ -24,14 +25,14 @@ impl Parser<'_, '_> {
                 "rename" => {
                     for renamed in entries(entry.value)? {
                         let id = Name {
-                            text: renamed.key,
+                            text: Cow::Owned(renamed.key),
                             span: renamed.key_span,
                         };
                         service.rename.push((id, text(&renamed.value)?.to_string()));
                     }
                 }
                 "type" => {}
-                _ => return Err(unknown_property(&entry, "service", name)),
+                _ => self.warn_of_unknown(&entry, "service", name),
             }
         }
         Ok(DraftLinks::Service(Box::new(service)))
@@ -61,10 +62,20 @@ impl Parser<'_, '_> {
                 "collectionOperations" => resource.collection_operations = names(entry.value)?,
                 "resources" => resource.resources = names(entry.value)?,
                 "type" => {}
-                _ => return Err(unknown_property(&entry, "resource", name)),
+                _ => self.warn_of_unknown(&entry, "resource", name),
             }
         }
         Ok(DraftLinks::Resource(Box::new(resource)))
+    }
+
+    /// Later versions of the language may have properties that this one does not know.
+    fn warn_of_unknown(&mut self, entry: &Entry, what: &str, name: &str) {
+        let owner = format!("the {what} `{name}`");
+        let kind = ModelErrorKind::UnknownProperty {
+            property: entry.key.clone(),
+            owner,
+        };
+        self.warnings.push(ModelError::new(kind, entry.key_span));
     }
 
     /// The body of a service or resource: an object of node values.
@@ -118,7 +129,7 @@ impl Parser<'_, '_> {
     }
 
     /// `":" shape-id`, or `":="` and a structure that is defined here.
-    fn input_or_output(&mut self, operation: &str, marker: &str) -> Parsed<Name> {
+    fn input_or_output(&mut self, operation: &str, marker: &'static str) -> Parsed<Name> {
         if self.at(Kind::Colon) {
             self.advance();
             self.skip_whitespace_and_docs();
@@ -134,7 +145,7 @@ impl Parser<'_, '_> {
         let value = Some(Node::empty_object(span));
         traits.push(DraftTrait {
             name: Name {
-                text: marker.to_string(),
+                text: Cow::Borrowed(marker),
                 span,
             },
             value,
@@ -152,7 +163,7 @@ impl Parser<'_, '_> {
         self.skip_whitespace_and_docs();
         self.members(&mut shape)?;
         let id = Name {
-            text: shape.id.clone(),
+            text: Cow::Owned(shape.id.clone()),
             span,
         };
         self.draft.shapes.push(shape);
@@ -172,15 +183,6 @@ impl Parser<'_, '_> {
         self.advance();
         Ok(list)
     }
-}
-
-fn unknown_property(entry: &Entry, what: &str, name: &str) -> ModelError {
-    let owner = format!("the {what} `{name}`");
-    let kind = ModelErrorKind::UnknownProperty {
-        property: entry.key.clone(),
-        owner,
-    };
-    ModelError::new(kind, entry.key_span)
 }
 
 fn wrong_form(expected: &'static str, node: &Node) -> ModelError {
@@ -203,7 +205,7 @@ fn entries(node: Node) -> Parsed<Vec<Entry>> {
 fn shape_name(node: Node) -> Parsed<Name> {
     match node.value {
         NodeValue::Id(text) | NodeValue::String(text) => Ok(Name {
-            text,
+            text: Cow::Owned(text),
             span: node.span,
         }),
         _ => Err(wrong_form("a shape ID", &node)),

@@ -1,12 +1,12 @@
 //! Shape definitions with members.
 
-use std::collections::HashMap;
-use std::format;
+use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::lexer::Kind;
 use super::{Name, Parsed, Parser};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait};
 use crate::model::{ModelError, ModelErrorKind, ShapeType, Span};
 
@@ -22,7 +22,7 @@ impl Parser<'_, '_> {
         self.expect_spaces()?;
         let (name, span) = self.identifier("a shape name")?;
         if let Some(import) = self.imported(name) {
-            let imported = import.text.clone();
+            let imported = import.text.to_string();
             let kind = ModelErrorKind::NameIsImported {
                 name: name.to_string(),
                 imported,
@@ -77,7 +77,7 @@ impl Parser<'_, '_> {
         span: Span,
     ) -> DraftShape {
         DraftShape {
-            id: format!("{}#{name}", self.draft.namespace),
+            id: [&self.draft.namespace, "#", name].concat(),
             shape_type,
             for_resource: None,
             mixins: Vec::new(),
@@ -92,6 +92,8 @@ impl Parser<'_, '_> {
     pub(super) fn resource_and_mixins(&mut self, shape: &mut DraftShape) -> Parsed<()> {
         self.skip_spaces();
         let can_elide = !shape.shape_type.is_simple() && !shape.shape_type.is_service_type();
+        let can_elide =
+            can_elide && !matches!(shape.shape_type, ShapeType::Enum | ShapeType::IntEnum);
         if can_elide && self.at_word("for") {
             self.needs_version_2("`for` a resource")?;
             self.advance();
@@ -119,7 +121,7 @@ impl Parser<'_, '_> {
 
     /// `"{" *member "}"`
     pub(super) fn members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
-        let mut names = HashMap::new();
+        let mut names = HashMap::default();
         self.expect(Kind::LeftBrace, "'{'")?;
         loop {
             let docs = self.docs();
@@ -148,6 +150,17 @@ impl Parser<'_, '_> {
         } else {
             "a member"
         };
+        let may_be_called = |name: &str| match owner {
+            ShapeType::List | ShapeType::Set => name == "member",
+            ShapeType::Map => name == "key" || name == "value",
+            _ => true,
+        };
+        if self.at(Kind::Identifier) && !may_be_called(self.lexeme()) {
+            return Err(self.expected(match owner {
+                ShapeType::Map => "`key`, `value` or '}'",
+                _ => "`member` or '}'",
+            }));
+        }
         let (name, span) = self.identifier(expected)?;
         let mut target = None;
         if !elided {
@@ -171,13 +184,13 @@ impl Parser<'_, '_> {
     }
 
     /// `"=" value [","]` and the end of the line, as a trait of the member.
-    fn assignment(&mut self, name: &str, member: &mut DraftMember) -> Parsed<()> {
+    fn assignment(&mut self, name: &'static str, member: &mut DraftMember) -> Parsed<()> {
         self.advance();
         self.skip_spaces();
         let value = self.node()?;
         let span = value.span;
         let name = Name {
-            text: name.to_string(),
+            text: Cow::Borrowed(name),
             span,
         };
         member.traits.push(DraftTrait {
@@ -194,7 +207,7 @@ impl Parser<'_, '_> {
 
     /// `"{" *(traits name ["=" value]) "}"`
     fn enum_members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
-        let mut names = HashMap::new();
+        let mut names = HashMap::default();
         self.expect(Kind::LeftBrace, "'{'")?;
         loop {
             let docs = self.docs();
@@ -203,16 +216,11 @@ impl Parser<'_, '_> {
             }
             let mut traits = self.traits()?;
             traits.extend(docs);
-            let elided = self.at(Kind::Dollar);
-            if elided {
-                self.advance();
-            }
             let (name, span) = self.identifier("an enum member or '}'")?;
-            let unit = Name {
-                text: "smithy.api#Unit".to_string(),
+            let target = Some(Name {
+                text: Cow::Borrowed("smithy.api#Unit"),
                 span,
-            };
-            let target = (!elided).then_some(unit);
+            });
             let mut member = DraftMember {
                 name: name.to_string(),
                 target,

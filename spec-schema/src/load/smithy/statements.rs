@@ -1,11 +1,11 @@
 //! The statements of a file: control, metadata, namespace, `use`, `apply`.
 
-use std::collections::HashMap;
 use std::string::{String, ToString};
 use std::vec;
 
 use super::lexer::Kind;
 use super::{Parsed, Parser};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftApply, DraftTrait, Name, Version};
 use crate::model::{Entry, ModelError, ModelErrorKind, Span};
 
@@ -33,7 +33,7 @@ impl Parser<'_, '_> {
     }
 
     fn control_section(&mut self) {
-        let mut keys = HashMap::new();
+        let mut keys = HashMap::default();
         while self.at(Kind::Dollar) {
             if let Err(error) = self.control(&mut keys) {
                 self.recover(error);
@@ -108,7 +108,9 @@ impl Parser<'_, '_> {
     fn namespace_and_uses(&mut self) -> Parsed<()> {
         self.advance();
         self.expect_spaces()?;
-        self.draft.namespace = self.namespace()?.text;
+        let start = self.token.start;
+        let end = self.namespace()?;
+        self.draft.namespace = self.lexer.text[start..end].to_string();
         self.expect_line_end()
     }
 
@@ -131,7 +133,7 @@ impl Parser<'_, '_> {
         let id = self.name(start, end);
         if member {
             return Err(ModelError::new(
-                ModelErrorKind::UseOfMember(id.text),
+                ModelErrorKind::UseOfMember(id.text.into_owned()),
                 id.span,
             ));
         }

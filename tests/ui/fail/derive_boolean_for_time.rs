@@ -1,0 +1,17 @@
+use spec_core::Shape;
+
+#[derive(Shape)]
+#[shape("Item", model = "files/shop.smithy")]
+struct Item {
+    sku: String,
+}
+
+#[derive(Shape)]
+#[shape("Order", model = "files/shop.smithy")]
+struct Order {
+    id: String,
+    items: Vec<Item>,
+    placed: bool, //~ ERROR: `bool` cannot hold a point in time
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+spec_core::shapes! {
+    service = "sagemaker-runtime"; //~ ERROR: name a file with `model = "path"`
+    InvokeEndpointInput
+}
+
+fn main() {}

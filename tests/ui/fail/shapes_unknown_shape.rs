@@ -1,0 +1,6 @@
+spec_core::shapes! {
+    service = "sagemaker";
+    CreateTrainingJobReqest //~ ERROR: did you mean `CreateTrainingJobRequest`?
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+spec_core::shapes! {
+    service = "sagemaker";
+    ResourceConfig
+    VpcConfig //~ ERROR: expected `,`
+}
+
+fn main() {}

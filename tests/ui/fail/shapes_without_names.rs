@@ -1,0 +1,3 @@
+spec_core::shapes! { service = "sagemaker"; } //~ ERROR: expected the names of shapes
+
+fn main() {}
