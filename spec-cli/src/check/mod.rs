@@ -16,6 +16,7 @@ mod node_de;
 mod pipeline;
 mod placeholder;
 mod policy;
+mod progress;
 mod report;
 mod run;
 mod settings;
@@ -108,7 +109,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         record: recorded.is_some(),
         largest: u64::from(arguments.max_size) << 20,
     };
-    let mut run = Run::new(BufWriter::new(stdout()), &checker.style);
+    let mut run = Run::new(BufWriter::new(stdout()), &checker.style, entries.len());
     run.start()?;
     pipeline::run(
         units::units(entries.into_iter(), checker.largest),

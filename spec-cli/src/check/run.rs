@@ -6,6 +6,7 @@ use std::io::{self, Write, stderr};
 use spec_core::Severity;
 
 use super::baseline::Key;
+use super::progress::Progress;
 use super::report::{Format, Style};
 use super::units::{Outcome, Status};
 
@@ -21,10 +22,12 @@ pub(crate) struct Run<'s, W> {
     valid: u64,
     counts: BTreeMap<(Severity, String), u64>,
     pub(crate) recorded: Vec<Key>,
+    progress: Progress<io::Stderr>,
 }
 
 impl<'s, W: Write> Run<'s, W> {
-    pub(crate) fn new(out: W, style: &'s Style) -> Self {
+    /// A run over so many files.
+    pub(crate) fn new(out: W, style: &'s Style, files: usize) -> Self {
         Run {
             out,
             style,
@@ -34,6 +37,7 @@ impl<'s, W: Write> Run<'s, W> {
             valid: 0,
             counts: BTreeMap::new(),
             recorded: Vec::new(),
+            progress: Progress::new(files),
         }
     }
 
@@ -43,6 +47,11 @@ impl<'s, W: Write> Run<'s, W> {
 
     pub(crate) fn take(&mut self, outcome: Outcome) -> io::Result<()> {
         self.status = self.status.max(outcome.status);
+        if !(outcome.output.err.is_empty() && outcome.output.out.is_empty()) {
+            self.progress.hide();
+        }
+        let is_file = outcome.end.is_some() || !outcome.many;
+        self.progress.advance(outcome.all, is_file);
         if !outcome.output.err.is_empty() {
             // What is said in one place comes in order in both outputs.
             self.out.flush()?;
@@ -67,6 +76,10 @@ impl<'s, W: Write> Run<'s, W> {
             *self.counts.entry(what).or_default() += count;
         }
         self.recorded.extend(outcome.recorded);
+        if self.progress.is_due() {
+            self.out.flush()?;
+            self.progress.show();
+        }
         Ok(())
     }
 
@@ -78,6 +91,7 @@ impl<'s, W: Write> Run<'s, W> {
     }
 
     pub(crate) fn finish(mut self, summary: bool) -> io::Result<Status> {
+        self.progress.hide();
         let is_checked = self.status != Status::NotChecked;
         self.out.write_all(self.style.tail(is_checked).as_bytes())?;
         if summary {
