@@ -18,6 +18,7 @@ mod placeholder;
 mod policy;
 mod progress;
 mod report;
+mod rewrite;
 mod run;
 mod settings;
 mod source;
@@ -33,7 +34,7 @@ use std::process::ExitCode;
 use self::baseline::Baseline;
 pub(crate) use self::definitions::{Definition, definitions};
 use self::embedded::Form;
-use self::files::{Entry, InputFormat};
+use self::files::InputFormat;
 pub(crate) use self::lint::LINTS;
 use self::report::{Format, Style};
 pub(crate) use self::report::{KINDS, Kind};
@@ -90,9 +91,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);
-    if arguments.fix {
-        refuse_lines(&entries)?;
-    }
     let plan = Plan::new(
         &mut entries,
         &arguments.model,
@@ -140,20 +138,5 @@ impl Arguments {
             quiet: self.quiet,
             named: self.inputs.len() > 1 || self.inputs.iter().any(is_folder),
         }
-    }
-}
-
-/// Files of lines are read in pieces and cannot be written anew.
-fn refuse_lines(entries: &[Result<Entry, String>]) -> Result<(), Failure> {
-    let mut lines = entries
-        .iter()
-        .flatten()
-        .filter(|entry| entry.format == InputFormat::Jsonl);
-    match lines.next() {
-        Some(entry) => Err(Failure::Usage(format!(
-            "{}: --fix is for JSON and YAML, not for JSON Lines",
-            entry.name
-        ))),
-        None => Ok(()),
     }
 }

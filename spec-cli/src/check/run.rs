@@ -8,6 +8,7 @@ use spec_core::Severity;
 use super::baseline::Key;
 use super::progress::Progress;
 use super::report::{Format, Style};
+use super::rewrite::Rewrite;
 use super::units::{Outcome, Status};
 
 /// Writes what comes of the work, in its order.
@@ -23,6 +24,8 @@ pub(crate) struct Run<'s, W> {
     counts: BTreeMap<(Severity, String), u64>,
     pub(crate) recorded: Vec<Key>,
     progress: Progress<io::Stderr>,
+    /// The corrected lines of the file whose lines are being checked.
+    rewrite: Option<Rewrite>,
 }
 
 impl<'s, W: Write> Run<'s, W> {
@@ -38,6 +41,7 @@ impl<'s, W: Write> Run<'s, W> {
             counts: BTreeMap::new(),
             recorded: Vec::new(),
             progress: Progress::new(files),
+            rewrite: None,
         }
     }
 
@@ -45,7 +49,10 @@ impl<'s, W: Write> Run<'s, W> {
         self.out.write_all(self.style.head().as_bytes())
     }
 
-    pub(crate) fn take(&mut self, outcome: Outcome) -> io::Result<()> {
+    pub(crate) fn take(&mut self, mut outcome: Outcome) -> io::Result<()> {
+        if let Err(message) = self.correct(&mut outcome) {
+            self.take(Outcome::unreadable(&message))?;
+        }
         self.status = self.status.max(outcome.status);
         if !(outcome.output.err.is_empty() && outcome.output.out.is_empty()) {
             self.progress.hide();
@@ -81,6 +88,28 @@ impl<'s, W: Write> Run<'s, W> {
             self.progress.show();
         }
         Ok(())
+    }
+
+    /// Writes corrected lines, and puts them in the place of the file when all are there.
+    fn correct(&mut self, outcome: &mut Outcome) -> Result<(), String> {
+        if let Some(piece) = outcome.piece.take() {
+            let failed = |error: io::Error| format!("{}: {error}", piece.name());
+            let rewrite = match self.rewrite.take() {
+                Some(rewrite) => rewrite,
+                None => Rewrite::new(&piece).map_err(failed)?,
+            };
+            self.rewrite.insert(rewrite).add(&piece).map_err(failed)?;
+        }
+        match (&outcome.end, self.rewrite.take()) {
+            (Some(name), Some(rewrite)) => {
+                let finished = rewrite.finish();
+                finished.map_err(|error| format!("{name}: {error}"))
+            }
+            (_, rewrite) => {
+                self.rewrite = rewrite;
+                Ok(())
+            }
+        }
     }
 
     /// The violations have been recorded, and are no failure.
