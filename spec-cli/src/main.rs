@@ -12,10 +12,12 @@ mod failure;
 mod import;
 mod json_schema;
 mod list;
+mod man;
 mod metrics;
 mod model;
 mod pattern;
 mod show;
+mod version;
 mod view;
 
 use std::process::ExitCode;
@@ -24,7 +26,7 @@ use clap::{Parser, Subcommand};
 
 /// Checks requests against the documented fields and limits of AWS's APIs.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(name = "spec", version = version::VERSION, about)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -41,6 +43,7 @@ enum Command {
     Explain(explain::Arguments),
     JsonSchema(json_schema::Arguments),
     List(list::Arguments),
+    Man(man::Arguments),
     Metrics(metrics::Arguments),
     Pattern(pattern::Arguments),
     Show(show::Arguments),
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::JsonSchema(arguments) => json_schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
         Command::Metrics(arguments) => metrics::run(&arguments),
         Command::Pattern(arguments) => pattern::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),

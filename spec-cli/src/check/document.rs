@@ -98,7 +98,7 @@ impl<'s> Document<'s> {
         match self.embedding(settings, keys.as_deref()) {
             Ok(None) => {}
             Ok(Some((form, tree))) => {
-                return embedding(self.source, form, &tree, settings, !self.is_json);
+                return embedding(self.source, form, &tree, settings, !self.is_json, fix);
             }
             Err(error) => return malformed(self.source, None, error),
         }
@@ -138,7 +138,8 @@ impl<'s> Document<'s> {
                         placeholder::warn(source, tree, &report.secrets, &mut report.findings);
                     }
                     if fix {
-                        report.edits = fix::edits(source.text, tree, &report.findings);
+                        report.edits =
+                            fix::edits(source.text, tree, &report.findings, str::to_owned);
                     }
                     settings.weigh(source.name, &mut report.findings);
                 }
@@ -364,6 +365,7 @@ fn embedding<'t>(
     tree: &Node<'_>,
     settings: &Settings<'t>,
     is_yaml: bool,
+    fix: bool,
 ) -> Report<'t> {
     let line = Lines::new(source).position(tree.span.start).line;
     let requests = form.requests(tree, settings.guesser.tables());
@@ -383,6 +385,11 @@ fn embedding<'t>(
         find_secrets(request.shape, &request.tree, &mut report.secrets);
         let mut findings = place(source, request.shape, &request.tree, kept, &report.secrets);
         advise(&mut findings, request.shape, &request.tree, is_yaml);
+        if fix {
+            let name_of = |name: &str| request.name_of(name);
+            let edits = fix::edits(source.text, &request.tree, &findings, name_of);
+            report.edits.extend(edits);
+        }
         for finding in &mut findings {
             finding.path = request.path_of(&finding.path);
             finding.suggestion = finding.suggestion.take().map(|name| match finding.kind {

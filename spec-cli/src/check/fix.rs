@@ -8,7 +8,7 @@ use spec_schema::table::ShapeType;
 
 use super::guess::plain;
 use super::report::{Finding, Kind};
-use super::tree::{Node, Value};
+use super::tree::{Node, Value, unescape};
 
 /// A piece of text, and what is to stand there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,15 +17,26 @@ pub(crate) struct Edit {
     text: String,
 }
 
-/// The corrections of a document's findings.
-pub(crate) fn edits(source: &str, tree: &Node<'_>, findings: &[Finding<'_>]) -> Vec<Edit> {
+/// The corrections of a document's findings; `name_of` writes a member's name as the document
+/// does.
+pub(crate) fn edits(
+    source: &str,
+    tree: &Node<'_>,
+    findings: &[Finding<'_>],
+    name_of: impl Fn(&str) -> String,
+) -> Vec<Edit> {
     let found = findings
         .iter()
-        .filter_map(|finding| edit(source, tree, finding));
+        .filter_map(|finding| edit(source, tree, finding, &name_of));
     found.collect()
 }
 
-fn edit(source: &str, tree: &Node<'_>, finding: &Finding<'_>) -> Option<Edit> {
+fn edit(
+    source: &str,
+    tree: &Node<'_>,
+    finding: &Finding<'_>,
+    name_of: impl Fn(&str) -> String,
+) -> Option<Edit> {
     let Kind::Constraint(constraint) = finding.kind else {
         return None;
     };
@@ -34,8 +45,16 @@ fn edit(source: &str, tree: &Node<'_>, finding: &Finding<'_>) -> Option<Edit> {
         Constraint::UnknownMember => {
             let suggestion = finding.suggestion.as_deref()?;
             let (parent, name) = finding.path.rsplit_once('/')?;
-            let taken = tree.descend(parent).entry(suggestion).is_some();
-            (!taken && plain(name) == plain(suggestion)).then(|| requoted(written, suggestion))?
+            let parent = tree.descend(parent);
+            let is_taken = parent.entry(suggestion).is_some();
+            if is_taken || plain(name) != plain(suggestion) {
+                return None;
+            }
+            // What marks a value that is computed (`"Name.$"`) stays.
+            let entry = parent.entry(&unescape(name))?;
+            let written_key = entry.written.as_deref().unwrap_or(&entry.key);
+            let mark = written_key.strip_prefix(&*entry.key).unwrap_or_default();
+            requoted(written, &format!("{}{mark}", name_of(suggestion)))
         }
         Constraint::Enum => {
             let suggestion = finding.suggestion.as_deref()?;

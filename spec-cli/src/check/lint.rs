@@ -39,7 +39,8 @@ pub(crate) static LINTS: [Lint; 2] = [
     },
 ];
 
-const NAMESPACE: &str = "com.amazonaws.sagemaker#";
+/// Where the shapes of SageMaker are.
+pub(crate) const NAMESPACE: &str = "com.amazonaws.sagemaker#";
 
 /// The lints of a model's shapes.
 pub(crate) struct Lints {

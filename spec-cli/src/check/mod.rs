@@ -16,8 +16,10 @@ mod node_de;
 mod pipeline;
 mod placeholder;
 mod policy;
+mod progress;
 mod report;
 pub(crate) mod requests;
+mod rewrite;
 mod run;
 mod settings;
 mod source;
@@ -33,7 +35,7 @@ use std::process::ExitCode;
 use self::baseline::Baseline;
 pub(crate) use self::definitions::{Definition, definitions};
 use self::embedded::Form;
-use self::files::{Entry, InputFormat};
+use self::files::InputFormat;
 pub(crate) use self::lint::LINTS;
 use self::report::{Format, Style};
 pub(crate) use self::report::{KINDS, Kind};
@@ -90,9 +92,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);
-    if arguments.fix {
-        refuse_lines(&entries)?;
-    }
     let plan = Plan::new(
         &mut entries,
         &arguments.model,
@@ -109,7 +108,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         record: recorded.is_some(),
         largest: u64::from(arguments.max_size) << 20,
     };
-    let mut run = Run::new(BufWriter::new(stdout()), &checker.style);
+    let mut run = Run::new(BufWriter::new(stdout()), &checker.style, entries.len());
     run.start()?;
     pipeline::run(
         units::units(entries.into_iter(), checker.largest),
@@ -140,20 +139,5 @@ impl Arguments {
             quiet: self.quiet,
             named: self.inputs.len() > 1 || self.inputs.iter().any(is_folder),
         }
-    }
-}
-
-/// Files of lines are read in pieces and cannot be written anew.
-fn refuse_lines(entries: &[Result<Entry, String>]) -> Result<(), Failure> {
-    let mut lines = entries
-        .iter()
-        .flatten()
-        .filter(|entry| entry.format == InputFormat::Jsonl);
-    match lines.next() {
-        Some(entry) => Err(Failure::Usage(format!(
-            "{}: --fix is for JSON and YAML, not for JSON Lines",
-            entry.name
-        ))),
-        None => Ok(()),
     }
 }

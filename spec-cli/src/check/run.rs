@@ -6,7 +6,9 @@ use std::io::{self, Write, stderr};
 use spec_core::Severity;
 
 use super::baseline::Key;
+use super::progress::Progress;
 use super::report::{Format, Style};
+use super::rewrite::Rewrite;
 use super::units::{Outcome, Status};
 
 /// Writes what comes of the work, in its order.
@@ -21,10 +23,14 @@ pub(crate) struct Run<'s, W> {
     valid: u64,
     counts: BTreeMap<(Severity, String), u64>,
     pub(crate) recorded: Vec<Key>,
+    progress: Progress<io::Stderr>,
+    /// The corrected lines of the file whose lines are being checked.
+    rewrite: Option<Rewrite>,
 }
 
 impl<'s, W: Write> Run<'s, W> {
-    pub(crate) fn new(out: W, style: &'s Style) -> Self {
+    /// A run over so many files.
+    pub(crate) fn new(out: W, style: &'s Style, files: usize) -> Self {
         Run {
             out,
             style,
@@ -34,6 +40,8 @@ impl<'s, W: Write> Run<'s, W> {
             valid: 0,
             counts: BTreeMap::new(),
             recorded: Vec::new(),
+            progress: Progress::new(files),
+            rewrite: None,
         }
     }
 
@@ -41,8 +49,16 @@ impl<'s, W: Write> Run<'s, W> {
         self.out.write_all(self.style.head().as_bytes())
     }
 
-    pub(crate) fn take(&mut self, outcome: Outcome) -> io::Result<()> {
+    pub(crate) fn take(&mut self, mut outcome: Outcome) -> io::Result<()> {
+        if let Err(message) = self.correct(&mut outcome) {
+            self.take(Outcome::unreadable(&message))?;
+        }
         self.status = self.status.max(outcome.status);
+        if !(outcome.output.err.is_empty() && outcome.output.out.is_empty()) {
+            self.progress.hide();
+        }
+        let is_file = outcome.end.is_some() || !outcome.many;
+        self.progress.advance(outcome.all, is_file);
         if !outcome.output.err.is_empty() {
             // What is said in one place comes in order in both outputs.
             self.out.flush()?;
@@ -67,7 +83,33 @@ impl<'s, W: Write> Run<'s, W> {
             *self.counts.entry(what).or_default() += count;
         }
         self.recorded.extend(outcome.recorded);
+        if self.progress.is_due() {
+            self.out.flush()?;
+            self.progress.show();
+        }
         Ok(())
+    }
+
+    /// Writes corrected lines, and puts them in the place of the file when all are there.
+    fn correct(&mut self, outcome: &mut Outcome) -> Result<(), String> {
+        if let Some(piece) = outcome.piece.take() {
+            let failed = |error: io::Error| format!("{}: {error}", piece.name());
+            let rewrite = match self.rewrite.take() {
+                Some(rewrite) => rewrite,
+                None => Rewrite::new(&piece).map_err(failed)?,
+            };
+            self.rewrite.insert(rewrite).add(&piece).map_err(failed)?;
+        }
+        match (&outcome.end, self.rewrite.take()) {
+            (Some(name), Some(rewrite)) => {
+                let finished = rewrite.finish();
+                finished.map_err(|error| format!("{name}: {error}"))
+            }
+            (_, rewrite) => {
+                self.rewrite = rewrite;
+                Ok(())
+            }
+        }
     }
 
     /// The violations have been recorded, and are no failure.
@@ -78,6 +120,7 @@ impl<'s, W: Write> Run<'s, W> {
     }
 
     pub(crate) fn finish(mut self, summary: bool) -> io::Result<Status> {
+        self.progress.hide();
         let is_checked = self.status != Status::NotChecked;
         self.out.write_all(self.style.tail(is_checked).as_bytes())?;
         if summary {

@@ -1,7 +1,6 @@
 //! The pieces of work that a run consists of: files, and groups of lines of long files.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::iter::once;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use super::files::{Entry, InputFormat};
 use super::input::{self, Chunk, Chunks, Input};
 use super::json::SyntaxError;
 use super::report::{Failure, Kind, Output, Report, Style, shown_name};
+use super::rewrite::Piece;
 use super::settings::Settings;
 use super::source::Source;
 use super::{fix, yaml};
@@ -54,10 +54,12 @@ pub(crate) struct Outcome {
     pub(crate) counts: BTreeMap<(Severity, String), u64>,
     /// The violations, where they are recorded.
     pub(crate) recorded: Vec<Key>,
+    /// The lines, where they are corrected.
+    pub(crate) piece: Option<Piece>,
 }
 
 impl Outcome {
-    fn unreadable(message: &str) -> Self {
+    pub(crate) fn unreadable(message: &str) -> Self {
         Outcome {
             output: Output {
                 out: String::new(),
@@ -135,6 +137,15 @@ fn lines(entry: Entry, largest: u64) -> Units {
 /// How often corrections are looked for.
 const ROUNDS: usize = 4;
 
+/// Text that is a line of a file.
+fn line_of<'s>(entry: &'s Entry, text: &'s str, first_line: u64) -> Source<'s> {
+    Source {
+        name: &entry.name,
+        text,
+        first_line,
+    }
+}
+
 /// The documents of a text.
 pub(super) fn documents(
     source: Source<'_>,
@@ -179,21 +190,30 @@ impl Checker<'_> {
                 let report = document::malformed(source, None, error);
                 self.tell(&mut outcome, source, report, true);
             }
-            Input::Text(text) if self.fix => match self.corrected(entry, &text) {
-                Ok(text) => self.text(&mut outcome, entry.source(&text), entry),
-                Err(error) => return Outcome::unreadable(&format!("{}: {error}", entry.name)),
-            },
+            Input::Text(text) if self.fix => {
+                let corrected = self.corrected(entry, entry.source(&text));
+                if corrected != text
+                    && entry.name != "-"
+                    && let Err(error) = input::replace(&entry.path, &corrected)
+                {
+                    return Outcome::unreadable(&format!("{}: {error}", entry.name));
+                }
+                self.text(&mut outcome, entry.source(&corrected), entry);
+            }
             Input::Text(text) => self.text(&mut outcome, entry.source(&text), entry),
         }
         outcome
     }
 
-    /// The text of a file after all certain corrections, which have been written.
-    fn corrected(&self, entry: &Entry, text: &str) -> io::Result<String> {
-        let mut corrected = text.to_owned();
+    /// A text after all certain corrections.
+    fn corrected(&self, entry: &Entry, source: Source<'_>) -> String {
+        let mut corrected = source.text.to_owned();
         // One correction may show where another is due: in a member that had another name.
         for _ in 0..ROUNDS {
-            let source = entry.source(&corrected);
+            let source = Source {
+                text: &corrected,
+                ..source
+            };
             let documents = documents(source, entry.format).unwrap_or_default();
             let reports = documents
                 .into_iter()
@@ -204,10 +224,7 @@ impl Checker<'_> {
             }
             corrected = fix::apply(&corrected, edits);
         }
-        if corrected != text && entry.name != "-" {
-            input::replace(&entry.path, &corrected)?;
-        }
-        Ok(corrected)
+        corrected
     }
 
     fn text(&self, outcome: &mut Outcome, source: Source<'_>, entry: &Entry) {
@@ -233,7 +250,7 @@ impl Checker<'_> {
         }
     }
 
-    fn chunk(&self, entry: &Entry, chunk: Chunk) -> Outcome {
+    fn chunk(&self, entry: &Arc<Entry>, chunk: Chunk) -> Outcome {
         let mut outcome = Outcome {
             many: true,
             ..Outcome::default()
@@ -243,19 +260,28 @@ impl Checker<'_> {
         if line == 1 {
             bytes = bytes.strip_prefix(input::MARK).unwrap_or(bytes);
         }
+        let mut piece = self.fix.then(|| Piece::new(entry, &chunk.bytes, bytes));
         for bytes in bytes.split_inclusive(|byte| *byte == b'\n') {
-            self.line(&mut outcome, entry, line, bytes.trim_ascii_end());
+            let text = bytes.trim_ascii_end();
+            match piece.as_mut().zip(str::from_utf8(text).ok()) {
+                Some((piece, text)) if !text.is_empty() => {
+                    let corrected = self.corrected(entry, line_of(entry, text, line));
+                    self.line(&mut outcome, entry, line, corrected.as_bytes());
+                    piece.line(bytes, text, &corrected);
+                }
+                _ => {
+                    self.line(&mut outcome, entry, line, text);
+                    piece.iter_mut().for_each(|piece| piece.keep(bytes));
+                }
+            }
             line += 1;
         }
         if chunk.too_long {
-            let source = Source {
-                name: &entry.name,
-                text: "",
-                first_line: line,
-            };
+            let source = line_of(entry, "", line);
             let report = document::malformed(source, None, input::too_large(self.largest));
             self.tell(&mut outcome, source, report, false);
         }
+        outcome.piece = piece;
         outcome
     }
 
@@ -264,20 +290,15 @@ impl Checker<'_> {
         if bytes.is_empty() {
             return;
         }
-        let source = |text| Source {
-            name: &entry.name,
-            text,
-            first_line,
-        };
         match str::from_utf8(bytes) {
             Ok(text) => {
-                let source = source(text);
+                let source = line_of(entry, text, first_line);
                 let report = Document::json(source).check(self.settings_of(entry), false);
                 self.tell(outcome, source, report, false);
             }
             Err(_) => {
                 if let Input::Malformed(text, error) = input::decode(bytes.to_vec()) {
-                    let source = source(&text);
+                    let source = line_of(entry, &text, first_line);
                     let report = document::malformed(source, None, error);
                     self.tell(outcome, source, report, false);
                 }

@@ -1,6 +1,6 @@
 //! Advice, policies, corrections, and what a repository says of itself.
 
-use crate::{folder, read, run, run_in, verdict};
+use crate::{folder, read, run, run_in, run_with_input, verdict};
 
 #[test]
 fn what_users_get_wrong() {
@@ -73,7 +73,7 @@ fn certain_corrections_keep_the_format() {
     let json = "\u{feff}{\r\n  \"trainingImage\" :\"r.io/a\",\r\n\t\"TrainingInputMode\":\"FILE\", \"ContainerArguments\":[1, 2.50,\"x\"]}\r\n";
     let yaml =
         "# a comment\ntraining_image: 012345678901  # an image\nTrainingInputMode: 'fastfile'\n";
-    let folder = folder(&[("a.json", json), ("b.yaml", yaml), ("c.jsonl", "{}")]);
+    let folder = folder(&[("a.json", json), ("b.yaml", yaml)]);
     let shape = [
         "check",
         "--quiet",
@@ -91,8 +91,100 @@ fn certain_corrections_keep_the_format() {
         read(&folder, "b.yaml"),
         "# a comment\nTrainingImage: \"012345678901\"  # an image\nTrainingInputMode: 'FastFile'\n"
     );
-    let told = run_in(&folder, &[&shape[..], &["c.jsonl"]].concat());
+}
+
+#[test]
+fn corrections_of_lines_keep_the_other_lines() {
+    let good = r#"{"TrainingImage":"r.io/a","TrainingInputMode":"File"}"#;
+    let bad = r#" {"trainingImage":"r.io/a", "TrainingInputMode":"FILE"} "#;
+    let lines = format!(
+        "\u{feff}{good}\r\n\r\n{bad}\r\n{{oops\n{}{bad}",
+        "\n".repeat(3)
+    );
+    let folder = folder(&[("a.jsonl", &lines), ("good.jsonl", good)]);
+    let shape = ["check", "--shape", "AlgorithmSpecification", "--fix"];
+    let told = run_in(&folder, &[&shape[..], &["a.jsonl", "good.jsonl"]].concat());
+    insta::assert_snapshot!(told);
+    let fixed = bad
+        .replace("trainingImage", "TrainingImage")
+        .replace("FILE", "File");
+    let expected = lines.replace(bad, &fixed);
+    assert_eq!(read(&folder, "a.jsonl"), expected);
+    assert_eq!(read(&folder, "good.jsonl"), good);
+    // A line that cannot be read cannot be written either.
+    let long = format!("{bad}\n\"{}\"\n", "x".repeat(2 << 20));
+    std::fs::write(folder.path().join("long.jsonl"), &long).expect("a file");
+    let told = run_in(
+        &folder,
+        &[&shape[..], &["--max-size", "1", "long.jsonl"]].concat(),
+    );
     assert!(told.starts_with("status 2"), "{told}");
+    assert!(told.contains("long.jsonl: not corrected"), "{told}");
+    assert_eq!(read(&folder, "long.jsonl"), long);
+}
+
+#[test]
+fn lines_of_standard_input_are_corrected_nowhere() {
+    let arguments = [
+        "check",
+        "--shape",
+        "AlgorithmSpecification",
+        "--fix",
+        "--input",
+        "jsonl",
+        "-",
+    ];
+    let line = br#"{"trainingImage":"r.io/a","TrainingInputMode":"FILE"}"#;
+    assert!(run_with_input(&arguments, line).starts_with("status 0"));
+}
+
+#[test]
+fn requests_in_other_documents_are_corrected_too() {
+    let machine = r#"{
+  "StartAt": "Train",
+  "States": {
+    "Train": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::sagemaker:createTrainingJob.sync",
+      "Parameters": {
+        "trainingJobName.$": "$.name",
+        "RoleArn.$": "$.role",
+        "algorithmSpecification": { "TrainingImage": "r.io/a", "TrainingInputMode": "FILE" },
+        "OutputDataConfig": { "s3OutputPath": "s3://bucket/output" },
+        "ResourceConfig": { "InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 30 },
+        "StoppingCondition": { "MaxRuntimeInSeconds": 3600 },
+        "HyperParameters": { "epochs": 10 }
+      },
+      "End": true
+    }
+  }
+}
+"#;
+    let manifest = "apiVersion: sagemaker.services.k8s.aws/v1alpha1
+kind: Model
+metadata:
+  name: a
+spec:
+  modelName: 12  # a number
+  executionRoleARN: arn:aws:iam::111122223333:role/a
+  primaryContainer:
+    mode: singlemodel
+    image: r.io/a
+";
+    let folder = folder(&[("machine.json", machine), ("model.yaml", manifest)]);
+    let told = run_in(&folder, &["check", "--fix", "machine.json", "model.yaml"]);
+    assert!(told.starts_with("status 0"), "{told}");
+    let fixed = machine
+        .replace("trainingJobName.$", "TrainingJobName.$")
+        .replace("algorithmSpecification", "AlgorithmSpecification")
+        .replace("FILE", "File")
+        .replace("s3OutputPath", "S3OutputPath")
+        .replace(": 10", ": \"10\"");
+    assert_eq!(read(&folder, "machine.json"), fixed);
+    let fixed = manifest
+        .replace("12  #", "\"12\"  #")
+        .replace("singlemodel", "SingleModel");
+    assert_eq!(read(&folder, "model.yaml"), fixed);
 }
 
 #[test]

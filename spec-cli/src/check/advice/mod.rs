@@ -8,12 +8,11 @@ use spec_core::Constraint;
 use spec_schema::pattern;
 use spec_schema::table::{Shape, ShapeType};
 
+use super::lint::NAMESPACE;
 use super::placeholder;
 use super::report::{Finding, Kind};
 use super::tree::{Node, Value};
-
-/// The model that comes with the command, and how old it is.
-pub(crate) const MODEL: &str = "the model is that of botocore 1.44.5";
+use crate::version::MODEL;
 
 /// Adds advice to the findings of a document of a shape.
 pub(crate) fn advise(findings: &mut [Finding<'_>], root: Shape<'_>, tree: &Node<'_>, yaml: bool) {
@@ -64,7 +63,7 @@ pub(crate) fn advise(findings: &mut [Finding<'_>], root: Shape<'_>, tree: &Node<
         let text = key.or(text).filter(|_| subject.value.is_some());
         finding.advice = match (constraint, text) {
             (Constraint::UnknownMember, _) => nesting::advise(root, &finding.path)
-                .or_else(|| finding.suggestion.is_none().then(newer)),
+                .or_else(|| finding.suggestion.is_none().then(|| newer(shape))),
             (Constraint::Pattern, Some(text)) => pattern(shape, text),
             (Constraint::Enum, Some(text)) => {
                 enumeration(shape, text, finding.suggestion.is_none())
@@ -78,8 +77,16 @@ pub(crate) fn advise(findings: &mut [Finding<'_>], root: Shape<'_>, tree: &Node<
     }
 }
 
-fn newer() -> String {
-    format!("a newer service may have it: {MODEL}")
+/// How old the model is that a shape is of.
+fn age(shape: Shape<'_>) -> &'static str {
+    match shape.id().starts_with(NAMESPACE) {
+        true => MODEL,
+        false => "the model may be older",
+    }
+}
+
+fn newer(shape: Shape<'_>) -> String {
+    format!("a newer service may have it: {}", age(shape))
 }
 
 fn pattern(shape: Shape<'_>, text: &str) -> Option<String> {
@@ -133,10 +140,13 @@ fn enumeration(shape: Shape<'_>, text: &str, is_far: bool) -> Option<String> {
             .any(|index| form(shape.value(index)) == wanted);
     if alike {
         Some(format!(
-            "if the service has it by now, pass --warn enum: {MODEL}"
+            "if the service has it by now, pass --warn enum: {}",
+            age(shape)
         ))
     } else {
-        is_far.then(newer).filter(|_| shape.value_count() > 12)
+        is_far
+            .then(|| newer(shape))
+            .filter(|_| shape.value_count() > 12)
     }
 }
 
