@@ -1,9 +1,13 @@
 //! How long the check of a request takes, beside parsing the same bytes into a tree, and
-//! beside a check by JSON Schema.
+//! beside checks by JSON Schema, by the crate `garde` and by botocore; then the command over a
+//! file of many requests.
 //!
 //! `cargo bench -p spec-cli --bench requests` prints medians of rounds in which all sides
 //! take turns, so that whatever else the machine does weighs on all of them.
 #![forbid(unsafe_code)]
+
+mod garde_types;
+mod lines;
 
 use std::hint::black_box;
 use std::process::Command;
@@ -16,7 +20,7 @@ use spec_core::engine::validate;
 use spec_schema::sagemaker::TABLES;
 
 /// A request that trains a model, valid, of a usual size.
-const REQUEST: &[u8] = include_bytes!("../../tests/model/train.json");
+const REQUEST: &[u8] = include_bytes!("../../../tests/model/train.json");
 
 /// Rounds are many and short: one that another process interrupts says nothing, and most must
 /// not be interrupted.
@@ -65,12 +69,32 @@ fn by_schema() {
     assert!(VALIDATOR.is_valid(&value));
 }
 
+fn by_garde() {
+    let request =
+        serde_json::from_slice::<garde_types::CreateTrainingJobRequest>(black_box(REQUEST));
+    let request = request.expect("a request");
+    assert!(garde::Validate::validate(&request).is_ok());
+}
+
+/// Microseconds of botocore's check; nothing where it is not installed.
+fn by_botocore() -> Option<f64> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/requests/botocore.py");
+    let request = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/model/train.json");
+    let output = Command::new("python3")
+        .args([folder, request])
+        .output()
+        .ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    text.trim().parse().ok()
+}
+
 fn main() {
-    let sides: [(&str, fn()); 4] = [
+    let sides: [(&str, fn()); 5] = [
         ("check of the request", check),
         ("serde_json::Value", parse_value),
         ("serde::de::IgnoredAny", skip),
         ("jsonschema and its Value", by_schema),
+        ("garde and serde", by_garde),
     ];
     by_schema();
     // `requests-… --side 0` runs one side alone, for counts of instructions.
@@ -83,7 +107,7 @@ fn main() {
         }
         return;
     }
-    let mut times = [(); 4].map(|()| Vec::new());
+    let mut times = [(); 5].map(|()| Vec::new());
     for _ in 0..ROUNDS {
         for ((_, run), times) in sides.iter().zip(&mut times) {
             times.push(time(*run));
@@ -96,6 +120,17 @@ fn main() {
     println!("{} bytes, medians of {ROUNDS} rounds", REQUEST.len());
     for ((name, _), median) in sides.iter().zip(medians) {
         let ratio = median / medians[1];
-        println!("{name:24} {median:8.2} µs  {ratio:.2} of Value");
+        let slower = median / medians[0];
+        println!("{name:24} {median:8.2} µs  {ratio:5.2} of Value  {slower:5.2} of the check");
     }
+    match by_botocore() {
+        Some(median) => println!(
+            "{:24} {median:8.2} µs  {:5.2} of Value  {:5.2} of the check",
+            "botocore in Python",
+            median / medians[1],
+            median / medians[0]
+        ),
+        None => println!("botocore in Python       not measured: python3 has no botocore here"),
+    }
+    lines::measure(REQUEST);
 }
