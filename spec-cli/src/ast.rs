@@ -15,12 +15,16 @@ use crate::failure::Failure;
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Smithy IDL, Smithy JSON or service descriptions of botocore, in any mix
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "model", value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// More files of the model, any number of times
+    #[arg(long, value_name = "FILE")]
+    model: Vec<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let model = load_files(&arguments.files)?;
+    let files: Vec<_> = arguments.files.iter().chain(&arguments.model).collect();
+    let model = load_files(&files)?;
     stdout().lock().write_all(write::ast(&model).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -3,11 +3,14 @@
 use std::io::{Write, stdout};
 use std::process::ExitCode;
 
+use spec_schema::lower;
 use spec_schema::nearest;
 use spec_schema::sagemaker::TABLES;
+use spec_schema::table::Tables;
 
 use crate::check::{KINDS, Kind, LINTS};
 use crate::failure::Failure;
+use crate::model::ModelArguments;
 
 /// Says what a constraint or a condition means
 #[derive(clap::Args)]
@@ -15,22 +18,36 @@ pub(crate) struct Arguments {
     /// A constraint, as reports name it, or a condition
     #[arg(value_name = "NAME")]
     name: String,
+    #[command(flatten)]
+    model: ModelArguments,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    stdout().write_all(explain(&arguments.name)?.as_bytes())?;
+    stdout().write_all(explain(&arguments.name, &arguments.model)?.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The text for a constraint or a condition.
-pub(crate) fn explain(name: &str) -> Result<String, Failure> {
+/// The text for a constraint, or for a condition of a model.
+pub(crate) fn explain(name: &str, model: &ModelArguments) -> Result<String, Failure> {
+    if model.is_default() {
+        return explain_in(name, &TABLES);
+    }
+    let model = model.load()?;
+    let with_conditions = model
+        .shapes()
+        .filter(|(_, shape)| !shape.traits.conditions().is_empty());
+    let roots: Vec<_> = with_conditions.map(|(index, _)| index).collect();
+    explain_in(name, &lower::outline(&model, &roots)?.view())
+}
+
+fn explain_in(name: &str, tables: &Tables<'_>) -> Result<String, Failure> {
     if let Some(kind) = KINDS.into_iter().find(|kind| kind.as_str() == name) {
         return Ok(format!("{name}: {}\n\n{}\n", kind.in_words(), more(kind)));
     }
     if let Some(lint) = LINTS.iter().find(|lint| lint.name == name) {
         return Ok(format!("{name}: warning\n\n{}\n", lint.meaning));
     }
-    let shapes = (0..TABLES.shapes.len() as u32).map(|index| TABLES.shape(index));
+    let shapes = (0..tables.shapes.len() as u32).map(|index| tables.shape(index));
     let conditions = shapes.flat_map(|shape| {
         (0..shape.condition_count()).map(move |index| (shape, shape.condition(index)))
     });

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use spec_schema::load::{ModelBuilder, load_files};
+use spec_schema::lower;
 use spec_schema::model::{Correction, Model};
 use spec_schema::write::{Keep, smithy};
 
@@ -20,6 +21,9 @@ pub(crate) struct Arguments {
     form: Form,
     /// A service description of botocore (plain or gzip), or Smithy (IDL or JSON)
     file: PathBuf,
+    /// A file that the imported one refers to, any number of times; nothing of it is written
+    #[arg(long, value_name = "FILE")]
+    model: Vec<PathBuf>,
     /// Where to write; without it, to standard output
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -38,7 +42,10 @@ enum Form {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let model = load_files(&[&arguments.file])?;
+    let files: Vec<_> = std::iter::once(&arguments.file)
+        .chain(&arguments.model)
+        .collect();
+    let model = load_files(&files)?;
     let namespace = match &arguments.namespace {
         Some(namespace) => namespace.clone(),
         None => only_namespace(&model)?,
@@ -59,7 +66,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 }
 
 /// What changes of the shapes that have rules or corrections in files beside the output, which
-/// is there from an earlier import.
+/// is there from an earlier import; corrections that are not needed any more, and rules that do
+/// not fit the facts.
 fn changed_below_rules(path: &Path, text: &str) -> Vec<String> {
     let others = beside(path);
     if !path.exists() || others.is_empty() {
@@ -70,12 +78,16 @@ fn changed_below_rules(path: &Path, text: &str) -> Vec<String> {
         all.build()
     };
     let name = path.display().to_string();
-    let new = with_others(ModelBuilder::new().add_smithy(&name, text));
-    let (old, new) = match (with_others(ModelBuilder::new().add_file(path)), new) {
+    let old = || ModelBuilder::new().add_file(path);
+    let new = || ModelBuilder::new().add_smithy(&name, text);
+    let (Ok(old_facts), Ok(new_facts)) = (old().build(), new().build()) else {
+        // What was there is replaced, whatever was wrong with it.
+        return Vec::new();
+    };
+    let (old, new) = match (with_others(old()), with_others(new())) {
         (Ok(old), Ok(new)) => (old, new),
         // What stands beside the facts does not fit them any more.
         (Ok(_), Err(errors)) => return vec![errors.to_string()],
-        // What was there is replaced, whatever was wrong with it.
         (Err(_), _) => return Vec::new(),
     };
     let ruled = |name: &str| {
@@ -86,15 +98,26 @@ fn changed_below_rules(path: &Path, text: &str) -> Vec<String> {
             has_rules || old.corrections().iter().any(corrected)
         })
     };
-    let changes = compare(&old, &new).shapes.into_iter();
-    changes
+    // What is published is compared: a correction would hide what has changed below it.
+    let changes = compare(&old_facts, &new_facts).shapes.into_iter();
+    let changes = changes
         .filter(|change| ruled(&change.place.shape))
         .map(|change| {
             format!(
                 "{}: {}, and it has rules or corrections",
                 change.place, change.kind
             )
-        })
+        });
+    let with_rules = new.shapes().filter(|(_, shape)| {
+        let conditions = shape.traits.conditions();
+        !conditions.is_empty()
+    });
+    let with_rules: Vec<_> = with_rules.map(|(index, _)| index).collect();
+    let broken = lower::outline(&new, &with_rules).err();
+    let warnings = new.warnings().iter();
+    changes
+        .chain(warnings.map(|warning| warning.render(new.sources())))
+        .chain(broken.map(|errors| errors.to_string()))
         .collect()
 }
 
@@ -131,11 +154,11 @@ fn head(arguments: &Arguments) -> String {
     )
 }
 
-/// The namespace of a model with only one.
+/// The namespace of the imported file, where it has only one.
 fn only_namespace(model: &Model) -> Result<String, Failure> {
     let namespaces: BTreeSet<&str> = model
         .shapes()
-        .filter(|(_, shape)| !shape.is_prelude())
+        .filter(|(_, shape)| !shape.is_prelude() && shape.span.source == 0)
         .map(|(_, shape)| shape.id.namespace())
         .collect();
     let mut names = namespaces.iter();

@@ -1,5 +1,6 @@
 //! Validating an AlgorithmSpecification that is in memory, side by side with the crate `garde`
-//! and the same constraints, and JSON with it.
+//! and the same constraints; building one; and JSON, side by side with serde's derive, which
+//! checks nothing.
 //!
 //! Both sides run by turns in one process, so that what else the machine does hits both.
 //! `cargo bench -p spec-core -- --once CASE` runs one case a thousand times and prints nothing:
@@ -10,16 +11,21 @@ use std::time::{Duration, Instant};
 
 use allocation_counter::measure;
 use garde::Validate;
+use serde::Deserialize;
 use spec_core::engine::validate;
-use spec_core::sagemaker::AlgorithmSpecification;
-use spec_core::{AlgorithmSpec, Shape};
+use spec_core::sagemaker::{
+    AlgorithmSpecification, MetricDefinition, TrainingImageConfig, TrainingInputMode,
+    TrainingRepositoryAccessMode, TrainingRepositoryAuthConfig,
+};
+use spec_core::{AlgorithmSpec, ConstraintViolations, Shape};
 use spec_schema::sagemaker::TABLES;
 
 const IMAGE: &str = "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1";
 const ARN: &str = "arn:aws:lambda:us-east-1:111122223333:function:login";
 
 /// The same fields on both sides.
-#[derive(AlgorithmSpec, Validate)]
+#[derive(AlgorithmSpec, Validate, Deserialize)]
+#[serde(rename_all = "PascalCase")]
 struct Training {
     // In the documented pattern `.` stands for no end of a line; here it does for some.
     #[garde(length(chars, max = 255), pattern(r"^.*$"))]
@@ -44,8 +50,9 @@ struct Training {
     training_image_config: Option<ImageConfig>,
 }
 
-#[derive(Shape, Validate)]
+#[derive(Shape, Validate, Deserialize)]
 #[shape("MetricDefinition")]
+#[serde(rename_all = "PascalCase")]
 struct Metric {
     #[garde(length(chars, min = 1, max = 255), pattern(r"^.+$"))]
     name: String,
@@ -53,8 +60,9 @@ struct Metric {
     regex: String,
 }
 
-#[derive(Shape, Validate)]
+#[derive(Shape, Validate, Deserialize)]
 #[shape("TrainingImageConfig")]
+#[serde(rename_all = "PascalCase")]
 struct ImageConfig {
     #[garde(custom(one_of(&["Platform", "Vpc"])))]
     training_repository_access_mode: String,
@@ -62,8 +70,9 @@ struct ImageConfig {
     training_repository_auth_config: Option<AuthConfig>,
 }
 
-#[derive(Shape, Validate)]
+#[derive(Shape, Validate, Deserialize)]
 #[shape("TrainingRepositoryAuthConfig")]
+#[serde(rename_all = "PascalCase")]
 struct AuthConfig {
     #[garde(length(chars, min = 1, max = 2048))]
     #[garde(pattern(r"^arn:[0-9A-Za-z\-]+:lambda:[0-9A-Za-z\-]+:[0-9]{12}:function:.*$"))]
@@ -107,6 +116,38 @@ fn training(metrics: usize, arguments: usize) -> Training {
             }),
         }),
     }
+}
+
+/// The same value through builders, which check each structure; texts are borrowed.
+fn build(training: &Training) -> Result<AlgorithmSpecification<'_>, ConstraintViolations> {
+    let metrics = training.metric_definitions.iter().map(|metric| {
+        let builder = MetricDefinition::builder().name(&metric.name);
+        builder.regex(&metric.regex).build()
+    });
+    let mut built = AlgorithmSpecification::builder()
+        .training_input_mode(TrainingInputMode::File)
+        .metric_definitions(metrics.collect::<Result<Vec<_>, _>>()?)
+        .container_arguments(&training.container_arguments);
+    if let Some(image) = &training.training_image {
+        built = built.training_image(image);
+    }
+    if let Some(enable) = training.enable_sage_maker_metrics_time_series {
+        built = built.enable_sage_maker_metrics_time_series(enable);
+    }
+    if let Some(config) = &training.training_image_config {
+        let mut inner = TrainingImageConfig::builder()
+            .training_repository_access_mode(TrainingRepositoryAccessMode::Vpc);
+        if let Some(auth) = &config.training_repository_auth_config {
+            let auth = TrainingRepositoryAuthConfig::builder()
+                .training_repository_credentials_provider_arn(
+                    &auth.training_repository_credentials_provider_arn,
+                )
+                .build()?;
+            inner = inner.training_repository_auth_config(auth);
+        }
+        built = built.training_image_config(inner.build()?);
+    }
+    built.build()
 }
 
 /// Something to measure, and what it is.
@@ -154,7 +195,10 @@ fn main() {
         let json = serde_json::to_string(&spec).expect("a value");
         let shape = TABLES.shape(TABLES.find("AlgorithmSpecification").expect("the shape"));
         assert!(Validate::validate(training).is_ok());
-        let works: [Work<'_>; 5] = [
+        assert_eq!(build(training).as_ref(), Ok(&spec));
+        let read: Training = serde_json::from_str(&json).expect("a value");
+        assert_eq!(read.to_spec().as_ref(), Ok(&spec));
+        let works: [Work<'_>; 7] = [
             (
                 "garde",
                 Box::new(|| assert!(Validate::validate(black_box(training)).is_ok())),
@@ -168,6 +212,14 @@ fn main() {
                 Box::new(|| {
                     assert!(spec_core::__private::check(black_box(&spec)).is_ok());
                 }),
+            ),
+            (
+                "build",
+                Box::new(|| assert!(build(black_box(training)).is_ok())),
+            ),
+            (
+                "json-serde",
+                Box::new(|| assert!(serde_json::from_str::<Training>(black_box(&json)).is_ok())),
             ),
             (
                 "json-engine",
@@ -198,14 +250,19 @@ fn main() {
             json.len()
         );
         println!(
-            "  {:<12} {:>12} {:>16} {:>12}",
-            "", "median", "against garde", "allocations"
+            "  {:<12} {:>12} {:>16} {:>16} {:>12}",
+            "", "median", "against garde", "against serde", "allocations"
         );
         let times = times(&works);
         for ((name, work), time) in works.iter().zip(&times) {
             let ratio = time.as_secs_f64() / times[0].as_secs_f64();
+            // Reading beside reading.
+            let serde = match name.starts_with("json") {
+                true => format!("{:.2}×", time.as_secs_f64() / times[4].as_secs_f64()),
+                false => String::new(),
+            };
             let allocations = measure(work).count_total;
-            println!("  {name:<12} {time:>12.2?} {ratio:>15.2}× {allocations:>12}");
+            println!("  {name:<12} {time:>12.2?} {ratio:>15.2}× {serde:>16} {allocations:>12}");
         }
     }
 }

@@ -169,6 +169,22 @@ pub const fn checked_text<'t>(shape: Shape<'_>, text: &'t str) -> &'t str {
     text
 }
 
+/// The same for an integer.
+#[track_caller]
+pub const fn checked_integer(shape: Shape<'_>, number: i128) {
+    if let Some(report) = check::report(shape, &[check::integer(shape, number)]) {
+        panic!("{}", report.as_str());
+    }
+}
+
+/// The same for a number.
+#[track_caller]
+pub const fn checked_double(shape: Shape<'_>, number: f64) {
+    if let Some(report) = check::report(shape, &[check::double(shape, number)]) {
+        panic!("{}", report.as_str());
+    }
+}
+
 /// The same for a list of texts.
 #[track_caller]
 pub const fn checked_texts<'t>(shape: Shape<'_>, texts: &'t [Str<'t>]) -> &'t [Str<'t>] {

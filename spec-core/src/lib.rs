@@ -8,6 +8,7 @@
 //! | the crate compiles | [`derive@AlgorithmSpec`], [`derive@Shape`] on a type of your own | an error on the field, where type and model differ |
 //! | run time | builders, `from_json`, serde, `validate` | [`ConstraintViolations`]: all at once, each with its path |
 //! | run time | [`engine::validate`] on any serde input | the same |
+//! | run time | `dynamic::Validator`, for models that are loaded at run time | the same |
 //!
 //! ```
 //! use spec_core::sagemaker::AlgorithmSpecification;
@@ -32,8 +33,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The crate needs `alloc`, not `std`. Its feature `json`, on by default, brings `from_json`
-//! and [`JsonError`]; `metrics` applies metric definitions to the log of a training job.
+//! The crate needs `alloc`, not `std`.
+//!
+//! | feature | brings |
+//! | --- | --- |
+//! | `json`, on by default | `from_json` and [`JsonError`]; documents in `serde_json::Value` |
+//! | `std`, on by default | `HashMap` and `SystemTime` in fields |
+//! | `chrono`, `time`, `indexmap` | types of these crates in fields |
+//! | `miette` | violations as diagnostics |
+//! | `dynamic` | models that are loaded at run time |
+//! | `metrics` | metric definitions, applied to the log of a training job |
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -45,6 +54,8 @@ pub mod algorithm;
 
 #[doc(hidden)]
 pub mod constant;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 pub mod engine;
 mod foreign;
 #[doc(hidden)]
@@ -79,7 +90,7 @@ pub use map::Map;
 pub use scalar::{BigNumber, Blob, Document, Timestamp};
 pub use spec_schema::check::Constraint;
 pub use spec_schema::table::Severity;
-pub use violation::{ConstraintViolation, ConstraintViolations};
+pub use violation::{ConstraintViolation, ConstraintViolations, Limits, MapPart, format};
 
 /// What generated code uses. It is no part of the public interface and can change in any
 /// release.
@@ -93,11 +104,12 @@ pub mod __private {
     pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
     pub use crate::scalar::{BigNumber, Blob, Document, Timestamp};
-    pub use crate::take::{Source, Take, TakePart, fill, take};
+    pub use crate::take::{Source, Take, TakePart, fill, fill_checked, take};
     pub use crate::typed::{
         Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };
     pub use crate::value::{AsValue, Elements, Members, Value};
+    pub use alloc::string::String;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
     pub use spec_schema::condition::{Fact, Gathered};

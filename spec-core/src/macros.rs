@@ -374,7 +374,8 @@ pub use spec_derive::Shape;
 ///   the file changes.
 ///
 /// Further options: `crate = path;` where `spec-core` has another name, `visibility = pub(crate);`
-/// of the types, `derive(Trait, …);` for all of them, and `prefix = "Name";` before their names.
+/// of the types, `derive(Trait, …);` for all of them, `prefix = "Name";` before their names, and
+/// `newtypes;` for a type of each text and number that has a name in the model.
 ///
 /// Members are named in snake case, and keywords get `r#`. A structure has getters, a builder
 /// whose required members the compiler checks, a builder of constants, serde both ways, and
@@ -395,6 +396,22 @@ pub use spec_derive::Shape;
 ///     VolumeSizeInGB: 50,
 /// });
 /// assert_eq!(RESOURCES.instance_type(), Some(&TrainingInstanceType::MlM5Xlarge));
+/// ```
+///
+/// Types of texts and numbers are for the user's own code: structures hold what is in them,
+/// and their builders take them.
+///
+/// ```
+/// mod metrics {
+///     spec_core::shapes! { service = "sagemaker"; newtypes; MetricDefinition }
+/// }
+/// use metrics::{MetricDefinition, MetricName};
+///
+/// const LOSS: MetricName<'static> = MetricName::new("loss"); // checked when compiled
+/// assert!(MetricName::try_from("x".repeat(256)).is_err());
+/// let metric = MetricDefinition::builder().name(LOSS).regex("loss=(.*)").build()?;
+/// assert_eq!(metric.name(), LOSS.as_str());
+/// # Ok::<(), spec_core::ConstraintViolations>(())
 /// ```
 pub use spec_derive::shapes;
 

@@ -19,10 +19,11 @@ use spec_schema::table::{Severity, Shape, ShapeType};
 
 use crate::engine::Path;
 use crate::place::{Place, Vacant};
-use crate::typed::{OfShape, Part};
+use crate::typed::{self, OfShape, Part};
 use crate::value::{Elements, Members, Value};
 use crate::{
-    BigNumber, Blob, ConstraintViolation, ConstraintViolations, Document, List, Map, Timestamp,
+    BigNumber, Blob, ConstraintViolation, ConstraintViolations, Document, Limits, List, Map,
+    Timestamp,
 };
 
 /// A type that can be made of a value that lives as long as `'v`.
@@ -112,6 +113,10 @@ impl Source<'_> {
             severity: Severity::Error,
             message,
             suggestion: None,
+            value: None,
+            length: None,
+            part: None,
+            limits: Arc::new(Limits::of(self.shape)),
         });
         None
     }
@@ -194,6 +199,21 @@ pub fn fill<'v, T: Place<'v> + Vacant>(value: Value<'v>, source: &Source<'_>) ->
     Some(taken)
 }
 
+/// The same for a type whose shape need not be that of the value.
+pub fn fill_checked<'v, T>(value: Value<'v>, source: &Source<'_>) -> Option<T>
+where
+    T: Place<'v> + Vacant + OfShape,
+{
+    let taken: T = fill(value, source)?;
+    let Err(violations) = typed::check(&taken) else {
+        return Some(taken);
+    };
+    for violation in violations {
+        let _: Option<T> = source.fail(violation.constraint, violation.message);
+    }
+    None
+}
+
 macro_rules! places {
     ($($place:ty)*) => {$(
         impl<'v: 'a, 'a> Take<'v> for $place {
@@ -257,6 +277,7 @@ macro_rules! integers {
             fn take(value: Value<'v>, source: &Source<'_>) -> Option<Self> {
                 let integer = match value {
                     Value::Integer(integer) => Some(integer),
+                    Value::UnknownInteger(integer) => Some(integer.into()),
                     Value::Double(number) if number as i128 as f64 == number => {
                         Some(number as i128)
                     }

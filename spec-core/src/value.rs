@@ -31,6 +31,8 @@ pub enum Value<'v> {
     Text(&'v str),
     /// A text that stands for a value of an enum which is newer than the model.
     Unknown(&'v str),
+    /// An integer that stands for a value of an enum which is newer than the model.
+    UnknownInteger(i32),
     /// A point in time: seconds since 1970 and nanoseconds of the next one.
     Time(i64, u32),
     /// A list.
@@ -83,6 +85,7 @@ impl<'v> Value<'v> {
             Value::Null => {}
             Value::Boolean(value) => place.boolean(value),
             Value::Integer(value) => place.integer(value),
+            Value::UnknownInteger(value) => place.integer(value.into()),
             Value::Double(value) => place.double(value),
             Value::Text(text) | Value::Unknown(text) => place.text(own(text)),
             Value::Time(seconds, nanoseconds) => {
@@ -303,6 +306,7 @@ impl Serialize for Value<'_> {
                 Ok(value) => serializer.serialize_i64(value),
                 Err(_) => serializer.serialize_i128(value),
             },
+            Value::UnknownInteger(value) => serializer.serialize_i32(value),
             Value::Double(value) if value.is_finite() => serializer.serialize_f64(value),
             // As Smithy's JSON protocols write what JSON has no number for.
             Value::Double(value) if value.is_nan() => serializer.serialize_str("NaN"),
@@ -365,6 +369,7 @@ impl fmt::Debug for Shown<'_> {
             Value::Null => formatter.write_str("null"),
             Value::Boolean(value) => value.fmt(formatter),
             Value::Integer(value) => value.fmt(formatter),
+            Value::UnknownInteger(value) => value.fmt(formatter),
             Value::Double(value) => value.fmt(formatter),
             Value::Text(text) | Value::Unknown(text) => text.fmt(formatter),
             Value::Time(seconds, nanoseconds) => {
@@ -419,6 +424,7 @@ impl fmt::Debug for Value<'_> {
             Value::Double(_) => "Double",
             Value::Text(_) => "Text",
             Value::Unknown(_) => "Unknown",
+            Value::UnknownInteger(_) => "UnknownInteger",
             Value::Time(..) => "Time",
             Value::List(_) => "List",
             Value::Map(_) => "Map",

@@ -200,7 +200,8 @@ pub struct ShapeRow {
     pub timestamp: TimestampFormat,
     /// Members of a structure or union, the element of a list, key and value of a map.
     pub members: Rows,
-    /// Values of an enum, in [`Tables::values`]; those of an enum of integers in decimal.
+    /// Values of an enum, in [`Tables::values`]; those of an enum of integers in decimal, with
+    /// as many rows behind them, their names.
     pub values: Rows,
     /// How many of the last values are accepted but not shown: the model calls them internal.
     pub internal_values: u32,
@@ -454,6 +455,14 @@ impl<'t> Shape<'t> {
         assert!(index < values.len, "a value's index is below their number");
         self.tables
             .text(self.tables.values[(values.start + index) as usize])
+    }
+
+    /// The name of a value of an enum of integers.
+    pub const fn value_name(self, index: u32) -> &'t str {
+        let values = self.row().values;
+        assert!(index < values.len, "a value's index is below their number");
+        self.tables
+            .text(self.tables.values[(values.start + values.len + index) as usize])
     }
 
     /// The index of a value of an enum.

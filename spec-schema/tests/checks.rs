@@ -243,6 +243,67 @@ fn traits_stand_where_they_can() {
 }
 
 #[test]
+fn values_of_traits_are_values_of_their_shapes() {
+    let head = "@trait structure t { @required a: String, n: N, l: L, e: E, d: Document }\n\
+        @range(max: 5) integer N\nlist L { member: t }\nenum E { X }\n@trait string s\n\
+        @trait map m { key: String, value: Double }\n@trait union u { a: String, b: String }\n";
+    for (text, expected) in [
+        (
+            "@t(a: \"x\", n: 5, e: \"X\", d: [{ b: null }], l: [{ a: \"y\" }]) string S",
+            "",
+        ),
+        ("@m(k: 1.5, j: \"NaN\") @u(a: \"x\") @s(\"x\") string S", ""),
+        (
+            "@t string S",
+            "m:10:1: the trait `a#t`: expected the member `a`, found an object",
+        ),
+        (
+            "@t(a: 1) string S",
+            "m:10:7: the trait `a#t`: expected a string, found 1",
+        ),
+        (
+            "@t(a: \"x\", n: 6) string S",
+            "m:10:15: the trait `a#t`: expected at most 5, found 6",
+        ),
+        (
+            "@t(a: \"x\", e: \"Y\") string S",
+            "m:10:15: the trait `a#t`: expected one of the enum's values, found \"Y\"",
+        ),
+        (
+            "@t(a: \"x\", l: [{}]) string S",
+            "m:10:16: the trait `a#t`: expected the member `a`, found an object",
+        ),
+        (
+            "@t(a: \"x\", b: 1) string S",
+            "m:10:12: warning: the trait `a#t` has no property `b`",
+        ),
+        (
+            "@s(1) string S",
+            "m:10:4: the trait `a#s`: expected a string, found 1",
+        ),
+        (
+            "@s string S",
+            "m:10:1: the trait `a#s`: expected a value, found null",
+        ),
+        (
+            "@m(k: \"x\") string S",
+            "m:10:7: the trait `a#m`: expected a number, found \"x\"",
+        ),
+        (
+            "@u(a: \"x\", b: \"y\") string S",
+            "m:10:4: the trait `a#u`: expected exactly one member, found an object",
+        ),
+        (
+            "structure T { @m([1]) a: String }",
+            "m:10:18: the trait `a#m`: expected an object, found an array",
+        ),
+    ] {
+        let found = findings(&[head, text].concat());
+        assert_eq!(found.join("\n"), expected, "{text}");
+    }
+}
+
+#[test]
 fn values_can_be_finite() {
     found(&[
         ("structure A { a: A }", ""),

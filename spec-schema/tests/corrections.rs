@@ -119,7 +119,6 @@ fn faults_of_corrections_are_told_at_their_place() {
 #[test]
 fn what_corrects_sagemaker_is_needed() {
     let model = sagemaker::model().unwrap();
-    assert!(!model.corrections().is_empty());
     let texts: Vec<String> = model
         .warnings()
         .iter()

@@ -121,18 +121,24 @@ fn mutate(text: &str, random: &mut Random) -> Vec<u8> {
     bytes
 }
 
+/// How many damaged texts are tried; `SPEC_MUTATIONS` asks for more.
+fn rounds() -> usize {
+    let asked = std::env::var("SPEC_MUTATIONS").ok();
+    let usual = if cfg!(debug_assertions) {
+        1_000
+    } else {
+        20_000
+    };
+    asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
 #[test]
 fn damaged_models_are_refused_without_a_panic() {
     let ast = write::ast(&ModelBuilder::new().add_smithy("m", IDL).build().unwrap());
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for text in [IDL, &ast, BOTOCORE] {
         load(text.as_bytes());
-        let rounds = if cfg!(debug_assertions) {
-            1_000
-        } else {
-            20_000
-        };
-        for _ in 0..rounds {
+        for _ in 0..rounds() {
             load(&mutate(text, &mut random));
         }
     }
@@ -185,6 +191,27 @@ fn large_models_take_time_in_proportion() {
             "\"smithy.api#private\": {}}}}}",
         ),
         many(boto, |_| "\"a\",".to_string(), "\"b\"]}}}"),
+        many(head, |_| "structure S { a: String }\n".to_string(), ""),
+        many(
+            &[head, "resource R0 {}\n"].concat(),
+            |i| format!("resource R{} {{ resources: [R{i}] }}\n", i + 1),
+            "",
+        ),
+        many(
+            &[head, "service S { rename: {"].concat(),
+            |i| format!("\"a#X{i}\": \"Y\" "),
+            "} }\n",
+        ),
+        many(
+            "namespace a\n",
+            |i| format!("integer I{i}\nstructure S{i} {{ i: I{i} }}\n"),
+            "",
+        ),
+        many(
+            &[head, "@trait list t { member: t }\n@t(["].concat(),
+            |_| "[],".to_string(),
+            "])\nstring S\n",
+        ),
         many(&[head, "@documentation("].concat(), |_| "[".to_string(), ""),
         many(
             "{\"smithy\": \"2.0\", \"metadata\": {\"a\": ",
@@ -221,6 +248,35 @@ fn mixins_cannot_multiply_without_end() {
         first.contains("mixins bring more than 1000000 members"),
         "{first}"
     );
+    // Traits and operations multiply as members do.
+    for each in [
+        |i: usize| format!("@aws.x#t{i} @mixin string M{i} with [M{}]\n", i - 1),
+        |i: usize| {
+            let before = i - 1;
+            format!(
+                "@mixin service M{i} with [M{before}] {{ operations: [O{i}] }}\noperation O{i} {{}}\n"
+            )
+        },
+        |i: usize| {
+            let before = i - 1;
+            format!(
+                "@mixin operation M{i} with [M{before}] {{ errors: [E{i}] }}\n@error(\"client\") structure E{i} {{}}\n"
+            )
+        },
+    ] {
+        let chain: String = (1..3_000).map(each).collect();
+        let first = if chain.contains("service") {
+            "@mixin service M0 {}"
+        } else if chain.contains("operation") {
+            "@mixin operation M0 {}"
+        } else {
+            "@mixin string M0"
+        };
+        let text = format!("$version: \"2\"\nnamespace a\n{first}\n{chain}");
+        let errors = ModelBuilder::new().add_smithy("m", &text).build();
+        let errors = errors.unwrap_err().to_string();
+        assert!(errors.contains("mixins bring more than"), "{errors}");
+    }
     let cycle = "$version: \"2\"\nnamespace a\n@mixin structure A with [B] {}\n\
         @mixin structure B with [C] {}\n@mixin structure C with [A] {}\n";
     let errors = ModelBuilder::new()

@@ -1,7 +1,11 @@
-//! Every input: its name, what is missing in an empty one, and what a minimal one says again.
+//! Every input: its name, what is missing in an empty one, and what minimal and full ones say
+//! again.
+
+mod values;
 
 use spec_inputs::{NAMES, read};
 use spec_schema::sagemaker::TABLES;
+use values::Extent;
 
 #[test]
 fn all_operations_are_here() {
@@ -39,5 +43,36 @@ fn empty_requests() {
                 }
             }
         }
+    }
+}
+
+/// Values of each input, minimal and full, go through its type and come back as they were.
+#[test]
+fn minimal_and_full_requests() {
+    let wrong: Vec<String> = std::thread::scope(|scope| {
+        let halves = [Extent::Minimal, Extent::Full].map(|extent| {
+            scope.spawn(move || {
+                let each = NAMES
+                    .iter()
+                    .filter_map(|name| both_ways(name, extent).err());
+                each.collect::<Vec<_>>()
+            })
+        });
+        let halves = halves.map(|half| half.join().expect("it ends"));
+        halves.into_iter().flatten().collect()
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn both_ways(name: &str, extent: Extent) -> Result<(), String> {
+    let shape = TABLES.shape(TABLES.find(name).expect("a shape"));
+    let value = values::repair(shape, values::value(shape, extent, 0, 0));
+    let again = read(name, &value.to_string())
+        .map_err(|errors| format!("{name}, {extent:?}: {errors}\n{value}"))?;
+    let again: serde_json::Value =
+        serde_json::from_str(&again).map_err(|error| error.to_string())?;
+    match again == value {
+        true => Ok(()),
+        false => Err(format!("{name}, {extent:?}: {value} came back as {again}")),
     }
 }

@@ -244,7 +244,7 @@ enum Color {
 
 #[derive(Shape)]
 #[shape("Level", model = "shapes/everything.smithy")]
-#[spec(from_spec)]
+#[spec(type = everything::Level, from_spec)]
 #[derive(Debug, PartialEq)]
 enum Level {
     Low = 1,
@@ -341,7 +341,11 @@ fn all_kinds_of_values() {
     for (color, text) in [(Color::Red, "red"), (Color::Unsaid, "Unknown")] {
         assert_eq!(color.to_spec().expect("a color").as_str(), text);
     }
-    assert!(Level::Low.validate().is_ok());
+    assert_eq!(Level::Low.to_spec().expect("valid"), everything::Level::Low);
+    assert_eq!(
+        Level::from_spec(&everything::Level::High).expect("valid"),
+        Level::High
+    );
 
     let wrong = Mine {
         data: b"too long".as_slice().into(),

@@ -2,12 +2,14 @@
 #![allow(missing_docs)]
 
 mod derive;
+mod formats;
+mod newtypes;
 
 mod everything {
     spec_core::shapes! { model = "shapes/everything.smithy"; Everything }
 }
 
-use everything::{Choice, Color, Everything, Tree};
+use everything::{Choice, Color, Everything, Level, Tree};
 use spec_core::{BigNumber, Blob, Document, List, Map, Timestamp, spec};
 
 static FULL: Everything<'static> = spec!(Everything {
@@ -52,7 +54,7 @@ fn a_constant_of_everything() {
     assert_eq!(FULL.data().map(Blob::to_bytes), Some(b"hi".to_vec()));
     assert_eq!(FULL.when(), Some(&Timestamp::EpochSeconds(1_700_000_000.0)));
     assert_eq!(FULL.color(), Some(&Color::DarkRed));
-    assert_eq!(FULL.level(), Some(10));
+    assert_eq!(FULL.level(), Some(Level::High));
     assert_eq!(FULL.sparse().map(<[_]>::len), Some(2));
     assert_eq!(
         FULL.labels()
@@ -143,6 +145,36 @@ fn builders_take_what_is_at_hand() {
             ("/choice/name", "pattern"),
         ]
     );
+}
+
+#[test]
+fn enums_of_integers() {
+    const NEWER: Everything<'static> = spec!(Everything {
+        text: "a",
+        level: unknown(-7),
+    });
+    const BUILT: Everything<'static> = Everything::constant().text("a").level(Level::Low).build();
+    assert_eq!(NEWER.level(), Some(Level::unknown(-7)));
+    assert_eq!(NEWER.level().map(i32::from), Some(-7));
+    assert_eq!(BUILT.level().map(Level::get), Some(1));
+    assert_eq!(Level::VALUES, [1, 10]);
+    assert_eq!(Level::try_from(10).ok(), Some(Level::High));
+    assert!(Level::try_from(11).is_err());
+    // What has been let through by hand stays, and a document that says it is refused.
+    let json = serde_json::to_string(&NEWER).expect("JSON");
+    assert_eq!(json, r#"{"text":"a","level":-7}"#);
+    let again = Everything::builder()
+        .text("a")
+        .level(Level::unknown(-7))
+        .build();
+    assert_eq!(again.expect("valid"), NEWER);
+    let error = Everything::from_json(&json).expect_err("a newer value");
+    assert_eq!(
+        error.to_string(),
+        "/level: -7 is not a value of Level, expected 1, 10"
+    );
+    let level: Level = serde_json::from_str("10").expect("a level");
+    assert_eq!((level, format!("{level:?}").as_str()), (Level::High, "10"));
 }
 
 #[test]

@@ -3,7 +3,8 @@
 //! file of many requests.
 //!
 //! `cargo bench -p spec-cli --bench requests` prints medians of rounds in which all sides
-//! take turns, so that whatever else the machine does weighs on all of them.
+//! take turns, so that whatever else the machine does weighs on all of them. Behind them comes
+//! the whole process of `spec check` of one file, from its start to its exit.
 #![forbid(unsafe_code)]
 
 mod garde_types;
@@ -18,6 +19,7 @@ use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use spec_core::engine::validate;
 use spec_schema::sagemaker::TABLES;
+use spec_schema::table::Shape;
 
 /// A request that trains a model, valid, of a usual size.
 const REQUEST: &[u8] = include_bytes!("../../../tests/model/train.json");
@@ -36,8 +38,12 @@ fn time(run: fn()) -> f64 {
     start.elapsed().as_secs_f64() * 1e6 / f64::from(TIMES)
 }
 
+/// Found once, as a caller does it.
+static SHAPE: LazyLock<Shape<'static>> =
+    LazyLock::new(|| TABLES.operation("CreateTrainingJob").expect("an operation"));
+
 fn check() {
-    let shape = TABLES.operation("CreateTrainingJob").expect("an operation");
+    let shape = *SHAPE;
     let text = str::from_utf8(black_box(REQUEST)).expect("text");
     let mut json = serde_json::Deserializer::from_str(text);
     let violations = validate(shape, &mut json).expect("a JSON text");
@@ -78,7 +84,10 @@ fn by_garde() {
 
 /// Microseconds of botocore's check; nothing where it is not installed.
 fn by_botocore() -> Option<f64> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/requests/botocore.py");
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/benches/requests/by_botocore.py"
+    );
     let request = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/model/train.json");
     let output = Command::new("python3")
         .args([folder, request])
@@ -86,6 +95,25 @@ fn by_botocore() -> Option<f64> {
         .ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     text.trim().parse().ok()
+}
+
+/// Milliseconds that the whole process of `spec` takes, the median of its runs.
+fn whole_process(arguments: &[&str]) -> f64 {
+    const RUNS: usize = 41;
+    let run = |_| {
+        let start = Instant::now();
+        let output = Command::new(env!("CARGO_BIN_EXE_spec"))
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .args(arguments)
+            .output()
+            .expect("the command starts");
+        let took = start.elapsed();
+        assert!(output.status.success());
+        took
+    };
+    let mut times: Vec<_> = (0..RUNS).map(run).collect();
+    times.sort();
+    times[RUNS / 2].as_secs_f64() * 1e3
 }
 
 fn main() {
@@ -132,5 +160,8 @@ fn main() {
         ),
         None => println!("botocore in Python       not measured: python3 has no botocore here"),
     }
+    let file = whole_process(&["check", "../tests/model/train.json"]);
+    let nothing = whole_process(&["--version"]);
+    println!("whole process of `spec check`: {file:.2} ms; of `spec --version`: {nothing:.2} ms");
     lines::measure(REQUEST);
 }

@@ -9,13 +9,14 @@ use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity}
 use spec_schema::table::{Shape, ShapeType};
 
 use super::advice::advise;
-use super::embedded::Form;
+use super::embedded::{Form, Request};
 use super::fix;
 use super::guess::{Target, Undecided};
 use super::json::{self, SyntaxError};
 use super::lint::Lints;
 use super::placeholder;
 use super::report::{Failure, Finding, Kind, Report};
+use super::requests::{Found, Reason};
 use super::settings::Settings;
 use super::source::{Lines, Source};
 use super::subject::Subject;
@@ -122,11 +123,7 @@ impl<'s> Document<'s> {
             .target(&self, keys.as_deref(), &settings.lints)
         {
             Ok(target) => target,
-            Err(Undecided::NoObject) => return undecided(source, line, "a request is an object"),
-            Err(Undecided::NoMember) => {
-                let reason = "no operation has a request with these members";
-                return undecided(source, line, reason);
-            }
+            Err(why) => return undecided(source, line, why.reason()),
         };
         let shape = target.shape;
         match self.find(shape, &settings.lints, wanted) {
@@ -150,6 +147,49 @@ impl<'s> Document<'s> {
             }
             Err(error) => malformed(source, Some(shape.id()), error),
         }
+    }
+
+    /// The requests that the document is or holds, or why it is none, and the line on which it
+    /// starts.
+    pub(crate) fn requests<'t>(mut self, settings: &Settings<'t>) -> Found<'s, 't> {
+        let source = self.source;
+        let line = self.tree.as_ref().map_or(source.first_line, |tree| {
+            Lines::new(source).position(tree.span.start).line
+        });
+        let found = self.find_requests(settings);
+        let reason = |failure| match failure {
+            Failed::Syntax(error) => Reason {
+                text: malformed(source, None, error).reason(source.name),
+                is_undecided: false,
+            },
+            Failed::Undecided(why) => Reason {
+                text: format!(
+                    "{}:{line}:1: {}: say with --operation whose request it is",
+                    source.name,
+                    why.reason()
+                ),
+                is_undecided: true,
+            },
+        };
+        (line, found.map_err(reason))
+    }
+
+    fn find_requests<'t>(
+        &mut self,
+        settings: &Settings<'t>,
+    ) -> Result<Vec<Request<'s, 't>>, Failed> {
+        let keys = match settings.guesser.is_open() {
+            true => self.keys()?,
+            false => None,
+        };
+        if let Some((form, tree)) = self.embedding(settings, keys.as_deref())? {
+            return Ok(form.requests(&tree, settings.guesser.tables()).list);
+        }
+        let target = settings
+            .guesser
+            .target(self, keys.as_deref(), &settings.lints);
+        let shape = target.map_err(Failed::Undecided)?.shape;
+        Ok(vec![Request::alone(shape, self.take_tree()?)])
     }
 
     /// The document as one in which requests stand, where it is one: by the caller's word, or
@@ -201,6 +241,18 @@ impl<'s> Document<'s> {
 
     fn take_tree(&mut self) -> Result<Node<'s>, SyntaxError> {
         self.tree.take().map_or_else(|| json::tree(self.source), Ok)
+    }
+}
+
+/// Why no requests are found in a document.
+enum Failed {
+    Syntax(SyntaxError),
+    Undecided(Undecided),
+}
+
+impl From<SyntaxError> for Failed {
+    fn from(error: SyntaxError) -> Self {
+        Failed::Syntax(error)
     }
 }
 

@@ -31,6 +31,15 @@ pub(crate) enum Undecided {
     NoMember,
 }
 
+impl Undecided {
+    pub(crate) fn reason(&self) -> &'static str {
+        match self {
+            Undecided::NoObject => "a request is an object",
+            Undecided::NoMember => "no operation has a request with these members",
+        }
+    }
+}
+
 /// Shapes that fit equally well are compared by what is wrong with the values, up to as many.
 const COMPARED: usize = 16;
 

@@ -18,12 +18,13 @@ mod placeholder;
 mod policy;
 mod progress;
 mod report;
+pub(crate) mod requests;
 mod rewrite;
 mod run;
 mod settings;
 mod source;
 mod subject;
-mod tree;
+pub(crate) mod tree;
 mod units;
 mod yaml;
 
@@ -87,7 +88,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Some(name) = &arguments.explain {
-        stdout().write_all(explain(name)?.as_bytes())?;
+        stdout().write_all(explain(name, &arguments.model)?.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut entries = files::expand(&arguments.inputs, arguments.input);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use spec_core::{Constraint, ConstraintViolation};
+use spec_core::{Constraint, ConstraintViolation, MapPart};
 use spec_schema::check;
 use spec_schema::table::{Shape, ShapeType};
 
@@ -23,13 +23,6 @@ pub(crate) struct Subject<'t> {
     /// The value is an entry's key or value in a map: the map, and which of the two.
     pub(crate) within_map: Option<MapPart>,
     pub(crate) span: Range<usize>,
-}
-
-/// The two parts of a map's entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum MapPart {
-    Key,
-    Value,
 }
 
 /// The longest value that is kept for a message, in characters.

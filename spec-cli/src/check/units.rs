@@ -147,7 +147,10 @@ fn line_of<'s>(entry: &'s Entry, text: &'s str, first_line: u64) -> Source<'s> {
 }
 
 /// The documents of a text.
-fn documents(source: Source<'_>, format: InputFormat) -> Result<Vec<Document<'_>>, SyntaxError> {
+pub(super) fn documents(
+    source: Source<'_>,
+    format: InputFormat,
+) -> Result<Vec<Document<'_>>, SyntaxError> {
     Ok(match format {
         InputFormat::Yaml => {
             let trees = yaml::documents(source)?.into_iter();

@@ -1,144 +1,108 @@
 //! What the differences of two models mean for requests in files.
 
-use std::collections::HashSet;
-use std::path::Path;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
-use serde_json::{Value, json};
 use spec_core::ConstraintViolation;
 use spec_core::engine::validate;
-use spec_schema::lower;
+use spec_schema::lower::{self, OwnedTables};
 use spec_schema::model::{Links, Model, Shape, ShapeIndex, ShapeType};
+use spec_schema::table::Tables;
 
-use super::change::{Change, Place};
+use super::affected::Affected;
+use super::change::Place;
 use super::compare::Difference;
+use crate::catalog::candidates;
+use crate::check::requests::{self, Entry, Lookup, Reason, Request};
+use crate::check::tree::{Node, Value};
 use crate::failure::Failure;
 
-/// What happens to one request.
-pub(super) struct Affected {
-    name: String,
-    /// The operation whose request it is.
-    operation: String,
-    /// The operation is not there any more.
-    is_gone: bool,
-    /// What is wrong with it now and was not before, and the reverse.
-    broken: Vec<ConstraintViolation>,
-    mended: Vec<ConstraintViolation>,
-    /// Changes of what the request uses.
-    touched: Vec<Change>,
+/// One of the two models.
+pub(super) struct Side<'m> {
+    model: &'m Model,
+    /// Whatever a document can be, without patterns: for telling what it is.
+    outline: OwnedTables,
+    /// What requests have been checked with.
+    lowered: RefCell<HashMap<ShapeIndex, Rc<OwnedTables>>>,
 }
 
-impl Affected {
-    pub(super) fn is_broken(&self) -> bool {
-        self.is_gone || !self.broken.is_empty()
-    }
-
-    pub(super) fn human(&self) -> String {
-        let mut out = format!("{}: {}\n", self.name, self.operation);
-        if self.is_gone {
-            out.push_str("! broken    the operation is gone\n");
-            return out;
-        }
-        for violation in &self.broken {
-            out.push_str(&format!("! broken    {violation}\n"));
-        }
-        for violation in &self.mended {
-            out.push_str(&format!("  mended    {violation}\n"));
-        }
-        for change in &self.touched {
-            out.push_str(&format!("  touched   {}: {}\n", change.place, change.kind));
-        }
-        if self.broken.is_empty() && self.mended.is_empty() && self.touched.is_empty() {
-            out.push_str("  not affected\n");
-        }
-        out
-    }
-
-    pub(super) fn json(&self) -> String {
-        let list = |violations: &[ConstraintViolation]| -> Value {
-            violations
-                .iter()
-                .map(|violation| {
-                    json!({
-                        "path": violation.path,
-                        "constraint": violation.constraint.as_str(),
-                        "message": violation.message,
-                    })
-                })
-                .collect()
-        };
-        let touched: Value = self
-            .touched
-            .iter()
-            .map(|change| json!({ "at": change.place.to_string(), "message": change.kind.to_string() }))
-            .collect();
-        let object = json!({
-            "source": self.name, "operation": self.operation, "removed": self.is_gone,
-            "broken": list(&self.broken), "mended": list(&self.mended), "touched": touched,
-        });
-        format!("{object}\n")
-    }
+/// What a request is of: an operation or, in a model without any, a shape.
+#[derive(Clone)]
+struct Subject {
+    operation: Option<String>,
+    shape: String,
 }
 
-/// Compares what the two models say of a request.
-pub(super) fn affected(
-    old: &Model,
-    new: &Model,
-    difference: &Difference,
-    path: &Path,
-    operation: Option<&str>,
-) -> Result<Affected, Failure> {
-    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
-    let malformed =
-        |error: serde_json::Error| Failure::File(format!("{}: no JSON: {error}", path.display()));
-    let request: Value = serde_json::from_str(&text).map_err(malformed)?;
-    let operation = match operation {
-        Some(name) => name.to_string(),
-        None => guess(new, &request)
-            .or_else(|| guess(old, &request))
-            .ok_or_else(|| {
-                let path = path.display();
-                Failure::Usage(format!("{path}: say with --operation whose request it is"))
-            })?,
-    };
-    let check = |model: &Model| -> Result<Option<Vec<ConstraintViolation>>, Failure> {
-        let Some(input) = input(model, &operation) else {
+impl<'m> Side<'m> {
+    pub(super) fn new(model: &'m Model) -> Result<Self, Failure> {
+        Ok(Side {
+            model,
+            outline: lower::outline(model, &candidates(model))?,
+            lowered: RefCell::default(),
+        })
+    }
+
+    /// What a shape of this model is the request of.
+    fn subject(&self, shape: &str) -> Subject {
+        let index = self.model.get(shape);
+        let operation = operations(self.model).find(|(_, input)| Some(*input) == index);
+        Subject {
+            operation: operation.map(|(name, _)| name.to_string()),
+            shape: shape.to_string(),
+        }
+    }
+
+    /// The shape of a request, where the model still has it.
+    fn root(&self, subject: &Subject) -> Option<ShapeIndex> {
+        match &subject.operation {
+            Some(operation) => {
+                let mut all = operations(self.model);
+                all.find(|(name, _)| name == operation)
+                    .map(|(_, input)| input)
+            }
+            None => self.model.get(&subject.shape),
+        }
+    }
+
+    /// What is wrong with a request; nothing where the model does not have it.
+    fn check(
+        &self,
+        subject: &Subject,
+        request: &Request<'_, '_>,
+    ) -> Result<Option<Vec<ConstraintViolation>>, Failure> {
+        let Some(root) = self.root(subject) else {
             return Ok(None);
         };
-        let tables = lower::lower(model, &[input])?;
-        let tables = tables.view();
-        let mut json = serde_json::Deserializer::from_str(&text);
-        let found = validate(tables.shape(0), &mut json).map_err(malformed)?;
-        Ok(Some(found.into_iter().collect()))
-    };
-    let (before, after) = (check(old)?, check(new)?);
-    if before.is_none() && after.is_none() {
-        let text = format!("neither model has an operation {operation}");
-        return Err(Failure::Usage(text));
-    }
-    let is_gone = after.is_none();
-    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
-    // The same fault may be told in other words when a bound has changed.
-    let without = |list: &[ConstraintViolation], other: &[ConstraintViolation]| {
-        let same = |a: &ConstraintViolation, b: &ConstraintViolation| {
-            a.path == b.path && a.constraint == b.constraint && a.condition == b.condition
+        let known = self.lowered.borrow().get(&root).cloned();
+        let tables = match known {
+            Some(tables) => tables,
+            None => {
+                let tables = Rc::new(lower::lower(self.model, &[root])?);
+                self.lowered.borrow_mut().insert(root, tables.clone());
+                tables
+            }
         };
-        let kept = list.iter().filter(|a| !other.iter().any(|b| same(a, b)));
-        kept.cloned().collect()
-    };
-    let mut places = HashSet::new();
-    if let Some(input) = input(new, &operation) {
-        touch(new, new.shape(input), &request, &mut places);
+        let tables = tables.view();
+        let found = validate(tables.shape(0), &request.tree)
+            .map_err(|error| Failure::File(error.to_string()))?;
+        let kept = found
+            .into_iter()
+            .filter(|violation| request.keeps(violation));
+        let placed = kept.map(|mut violation| {
+            violation.path = request.path_of(&violation.path);
+            violation
+        });
+        Ok(Some(placed.collect()))
     }
-    let changes = difference.groups.iter().flat_map(|(_, changes)| changes);
-    let touched = changes.filter(|change| places.contains(&change.place));
-    Ok(Affected {
-        name: path.display().to_string(),
-        operation: operation.clone(),
-        is_gone,
-        broken: without(&after, &before),
-        mended: without(&before, &after),
-        touched: touched.cloned().collect(),
-    })
+
+    fn lookup<'t>(&self, tables: &'t Tables<'t>, operation: Option<&str>) -> Option<Lookup<'t>> {
+        let chosen = match operation {
+            Some(operation) => Some(tables.operation(operation)?.index()),
+            None => None,
+        };
+        Some(Lookup::new(tables, chosen))
+    }
 }
 
 fn operations(model: &Model) -> impl Iterator<Item = (&str, ShapeIndex)> {
@@ -148,62 +112,190 @@ fn operations(model: &Model) -> impl Iterator<Item = (&str, ShapeIndex)> {
     })
 }
 
-fn input(model: &Model, operation: &str) -> Option<ShapeIndex> {
-    operations(model)
-        .find(|(name, _)| *name == operation)
-        .map(|(_, input)| input)
+/// Compares what two models say of the requests in files. Every request is told; so is every
+/// file and document that has none, and the rest goes on.
+pub(super) fn affected(
+    [old, new]: [&Side<'_>; 2],
+    difference: &Difference,
+    inputs: &[String],
+    operation: Option<&str>,
+    mut tell: impl FnMut(Result<Affected, String>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let (old_tables, new_tables) = (old.outline.view(), new.outline.view());
+    let lookups = [
+        (new, new.lookup(&new_tables, operation)),
+        (old, old.lookup(&old_tables, operation)),
+    ];
+    if let Some(operation) = operation
+        && lookups.iter().all(|(_, lookup)| lookup.is_none())
+    {
+        let text = format!("neither model has an operation {operation}");
+        return Err(Failure::Usage(text));
+    }
+    for entry in requests::expand(inputs, None) {
+        let text = entry.and_then(|entry| Ok((requests::read(&entry)?, entry)));
+        let (text, entry) = match text {
+            Ok(read) => read,
+            Err(error) => {
+                tell(Err(error))?;
+                continue;
+            }
+        };
+        let (found, reasons) = find(&entry, &text, &lookups);
+        for reason in reasons {
+            // A folder holds files of every kind.
+            if !(entry.found && reason.is_undecided) {
+                tell(Err(reason.text))?;
+            }
+        }
+        for request in found {
+            tell(Ok(compare(old, new, difference, request)?))?;
+        }
+    }
+    Ok(())
 }
 
-/// The operation whose input has the most of a request's members, and misses the fewest.
-fn guess(model: &Model, request: &Value) -> Option<String> {
-    let request = request.as_object()?;
-    let best = operations(model)
-        .map(|(name, input)| {
-            let members = &model.shape(input).members;
-            let known = members.iter().filter(|m| request.contains_key(&m.name));
-            let missing = members.iter().filter(|member| {
-                member.traits.is_required() && !request.contains_key(&member.name)
-            });
-            (known.count(), std::cmp::Reverse((missing.count(), name)))
-        })
-        .max()?;
-    let (known, std::cmp::Reverse((_, name))) = best;
-    (known > 0).then(|| name.to_string())
+/// A request with its name and what it is of.
+struct Named<'s, 't> {
+    name: String,
+    subject: Subject,
+    request: Request<'s, 't>,
+}
+
+/// The requests of a file as the new model knows them, and those that only the old one knows;
+/// and why documents without any have none.
+fn find<'s, 't>(
+    entry: &'s Entry,
+    text: &'s str,
+    lookups: &[(&Side<'_>, Option<Lookup<'t>>)],
+) -> (Vec<Named<'s, 't>>, Vec<Reason>) {
+    let mut found: Vec<(u64, Named<'s, 't>)> = Vec::new();
+    let mut reasons: Vec<(u64, Reason)> = Vec::new();
+    for (side, lookup) in lookups {
+        let Some(lookup) = lookup else { continue };
+        let documents = requests::find(entry, text, lookup);
+        let is_alone = documents.len() == 1;
+        for (line, document) in documents {
+            let list = match document {
+                Ok(list) => list,
+                Err(reason) => {
+                    if reasons.iter().all(|(known, _)| *known != line) {
+                        reasons.push((line, reason));
+                    }
+                    continue;
+                }
+            };
+            for request in list {
+                let mut name = match is_alone {
+                    true => entry.name.clone(),
+                    false => format!("{}:{line}", entry.name),
+                };
+                if !request.path.is_empty() {
+                    name = format!("{name}#{}", request.path);
+                }
+                if found.iter().any(|(_, known)| known.name == name) {
+                    continue;
+                }
+                let subject = side.subject(request.shape.id());
+                let named = Named {
+                    name,
+                    subject,
+                    request,
+                };
+                found.push((line, named));
+            }
+        }
+    }
+    found.sort_by_key(|(line, _)| *line);
+    reasons.retain(|(line, _)| found.iter().all(|(known, _)| known != line));
+    let found = found.into_iter().map(|(_, named)| named).collect();
+    (found, reasons.into_iter().map(|(_, text)| text).collect())
+}
+
+fn compare(
+    old: &Side<'_>,
+    new: &Side<'_>,
+    difference: &Difference,
+    named: Named<'_, '_>,
+) -> Result<Affected, Failure> {
+    let Named {
+        name,
+        subject,
+        request,
+    } = named;
+    let before = old.check(&subject, &request)?.unwrap_or_default();
+    let after = new.check(&subject, &request)?;
+    let is_gone = after.is_none();
+    let after = after.unwrap_or_default();
+    // The same fault may be told in other words when a bound has changed.
+    let without = |list: &[ConstraintViolation], other: &[ConstraintViolation]| {
+        let same = |a: &ConstraintViolation, b: &ConstraintViolation| {
+            a.path == b.path && a.constraint == b.constraint && a.condition == b.condition
+        };
+        let kept = list.iter().filter(|a| !other.iter().any(|b| same(a, b)));
+        kept.cloned().collect()
+    };
+    let mut places = HashSet::new();
+    if let Some(root) = new.root(&subject) {
+        touch(new.model, new.model.shape(root), &request.tree, &mut places);
+    }
+    let changes = difference.groups.iter().flat_map(|(_, changes)| changes);
+    let touched = changes.filter(|change| places.contains(&change.place));
+    let shape = subject.shape.rsplit('#').next().unwrap_or_default();
+    Ok(Affected {
+        name,
+        operation: subject.operation.unwrap_or_else(|| shape.to_string()),
+        is_gone,
+        broken: if is_gone {
+            Vec::new()
+        } else {
+            without(&after, &before)
+        },
+        mended: if is_gone {
+            Vec::new()
+        } else {
+            without(&before, &after)
+        },
+        touched: touched.cloned().collect(),
+    })
 }
 
 /// Collects the shapes and members that a request uses.
-fn touch(model: &Model, shape: &Shape, value: &Value, places: &mut HashSet<Place>) {
+fn touch(model: &Model, shape: &Shape, node: &Node<'_>, places: &mut HashSet<Place>) {
     let place = |member: Option<&str>| Place {
         shape: shape.id.name().to_string(),
         member: member.map(str::to_string),
     };
     places.insert(place(None));
-    let member = |name: &str| Some((shape.member(name)?, name.to_string()));
-    match value {
-        Value::Object(entries) if shape.shape_type == ShapeType::Map => {
-            for (key, value) in entries {
-                for (name, value) in [("key", &Value::from(key.as_str())), ("value", value)] {
-                    if let Some((member, _)) = member(name) {
-                        places.insert(place(Some(name)));
-                        touch(model, model.target(member), value, places);
-                    }
-                }
+    let mut into = |name: &str, node: Option<&Node<'_>>| {
+        let Some(member) = shape.member(name) else {
+            return;
+        };
+        places.insert(place(Some(name)));
+        let target = model.target(member);
+        match node {
+            Some(node) => touch(model, target, node, places),
+            None => drop(places.insert(Place {
+                shape: target.id.name().to_string(),
+                member: None,
+            })),
+        }
+    };
+    match &node.value {
+        Value::Map(entries) if shape.shape_type == ShapeType::Map => {
+            for entry in entries {
+                into("key", None);
+                into("value", Some(&entry.value));
             }
         }
-        Value::Object(entries) => {
-            for (key, value) in entries {
-                if let Some((member, name)) = member(key) {
-                    places.insert(place(Some(&name)));
-                    touch(model, model.target(member), value, places);
-                }
+        Value::Map(entries) => {
+            for entry in entries {
+                into(&entry.key, Some(&entry.value));
             }
         }
-        Value::Array(elements) => {
-            if let Some((member, name)) = member("member") {
-                for value in elements {
-                    places.insert(place(Some(&name)));
-                    touch(model, model.target(member), value, places);
-                }
+        Value::List(elements) => {
+            for element in elements {
+                into("member", Some(element));
             }
         }
         _ => {}

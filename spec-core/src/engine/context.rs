@@ -1,16 +1,19 @@
 //! What the whole walk shares: where it is, and what it has found.
 
 use alloc::borrow::ToOwned;
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 use core::fmt::Write;
 
-use spec_schema::check::Fault;
+use spec_schema::check::{Fault, Found, Number};
 use spec_schema::table::{Severity, Shape};
 
 use super::Adviser;
 use super::facts::Gathering;
-use crate::{Constraint, ConstraintViolation, ConstraintViolations};
+use crate::{Constraint, ConstraintViolation, ConstraintViolations, Limits, MapPart};
 
 /// The way from the root to a value, kept on the stack: text is made of it only when there
 /// is something to report.
@@ -24,6 +27,7 @@ pub(crate) struct Path<'p> {
 enum Step<'p> {
     Root,
     Name(&'p str),
+    Entry(&'p str),
     Index(u64),
 }
 
@@ -42,6 +46,15 @@ impl<'p> Path<'p> {
         }
     }
 
+    /// The value under a key of this map.
+    #[inline]
+    pub(super) fn entry(&'p self, key: &'p str) -> Self {
+        Path {
+            parent: Some(self),
+            step: Step::Entry(key),
+        }
+    }
+
     /// The element with an index of this one.
     #[inline]
     pub(crate) fn index(&'p self, index: u64) -> Self {
@@ -51,12 +64,17 @@ impl<'p> Path<'p> {
         }
     }
 
+    /// The part of a map's entry that stands at the path.
+    fn part(&self) -> Option<MapPart> {
+        matches!(self.step, Step::Entry(_)).then_some(MapPart::Value)
+    }
+
     /// The path as a JSON Pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
         match self.step {
             Step::Root => {}
-            Step::Name(name) => {
+            Step::Name(name) | Step::Entry(name) => {
                 pointer.push('/');
                 pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
             }
@@ -76,6 +94,8 @@ pub(super) struct Context<'a> {
     pub(super) facts: Gathering<'a>,
     violations: RefCell<ConstraintViolations>,
     unequal: Cell<u64>,
+    /// The limits of shapes whose constraints are violated, by their indices.
+    limits: RefCell<Vec<(u32, Arc<Limits>)>>,
     adviser: Option<&'a Adviser<'a>>,
 }
 
@@ -103,6 +123,10 @@ impl<'a> Context<'a> {
                 severity: Severity::Warning,
                 message: advice.message,
                 suggestion: None,
+                value: (!shape.row().sensitive).then(|| cut(text)),
+                length: None,
+                part: path.part(),
+                limits: self.limits(shape),
             });
         }
     }
@@ -119,6 +143,41 @@ impl<'a> Context<'a> {
     /// Reports a fault, told of `shape`, of the value at `path`.
     #[cold]
     pub(super) fn report(&self, shape: Shape<'_>, path: &Path<'_>, fault: Fault<'_>) {
+        self.report_of(shape, path, fault, None, path.part());
+    }
+
+    /// The same of a text.
+    #[cold]
+    pub(super) fn report_text(
+        &self,
+        shape: Shape<'_>,
+        path: &Path<'_>,
+        fault: Fault<'_>,
+        text: &str,
+    ) {
+        self.report_of(shape, path, fault, Some(text), path.part());
+    }
+
+    /// The same of a key of the map at `path`.
+    #[cold]
+    pub(super) fn report_key(
+        &self,
+        shape: Shape<'_>,
+        path: &Path<'_>,
+        fault: Fault<'_>,
+        key: &str,
+    ) {
+        self.report_of(shape, path, fault, Some(key), Some(MapPart::Key));
+    }
+
+    fn report_of(
+        &self,
+        shape: Shape<'_>,
+        path: &Path<'_>,
+        fault: Fault<'_>,
+        text: Option<&str>,
+        part: Option<MapPart>,
+    ) {
         let told = match fault {
             Fault::Required(member) => shape.member(member).shape(),
             _ => shape,
@@ -127,6 +186,7 @@ impl<'a> Context<'a> {
             Fault::Condition(index) => Some(shape.condition(index)),
             _ => None,
         };
+        let shown = !told.row().sensitive;
         self.push(|| ConstraintViolation {
             path: path.pointer(),
             shape: told.id().to_owned(),
@@ -135,13 +195,61 @@ impl<'a> Context<'a> {
             severity: condition.map_or(Severity::Error, |condition| condition.severity()),
             message: fault.message(shape).as_str().to_owned(),
             suggestion: fault.suggestion(shape).map(str::to_owned),
+            value: text.map(cut).or_else(|| value(fault)).filter(|_| shown),
+            length: match fault {
+                Fault::Length(found) if shown => Some(found),
+                _ => None,
+            },
+            part,
+            limits: self.limits(told),
         });
     }
+
     fn push(&self, violation: impl FnOnce() -> ConstraintViolation) {
         let mut violations = self.violations.borrow_mut();
         match violations.len() < MOST {
             true => violations.push(violation()),
             false => violations.omit(),
         }
+    }
+
+    /// The limits of a shape, which many violations may share.
+    fn limits(&self, shape: Shape<'_>) -> Arc<Limits> {
+        let mut known = self.limits.borrow_mut();
+        let found = known.iter().find(|(index, _)| *index == shape.index());
+        if let Some((_, limits)) = found {
+            return Arc::clone(limits);
+        }
+        let limits = Arc::new(Limits::of(shape));
+        known.push((shape.index(), Arc::clone(&limits)));
+        limits
+    }
+}
+
+/// The longest value that a violation keeps, in characters.
+const LONGEST: usize = 1024;
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// The value that a fault is about, where the fault holds it.
+fn value(fault: Fault<'_>) -> Option<String> {
+    match fault {
+        Fault::Range(Number::Integer(number)) | Fault::IntEnum(number) => Some(number.to_string()),
+        Fault::Range(Number::Double(number)) => Some(number.to_string()),
+        Fault::Pattern(text, _) | Fault::Enum(text) => Some(cut(text)),
+        Fault::Type(found) => match found {
+            Found::Null => Some("null".to_owned()),
+            Found::Boolean(value) => Some(value.to_string()),
+            Found::Integer(number) => Some(number.to_string()),
+            Found::Double(number) => Some(number.to_string()),
+            Found::Text(text) => Some(cut(text)),
+            Found::List | Found::Map => None,
+        },
+        _ => None,
     }
 }

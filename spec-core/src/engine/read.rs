@@ -24,6 +24,10 @@ impl<'a> ValueSeed<'_, 'a> {
                 self.known_text(text, || Cow::Borrowed(text))
             }
             Value::Unknown(text) => self.text(text, || Cow::Borrowed(text)),
+            Value::UnknownInteger(value) if self.shape.shape_type() == ShapeType::IntEnum => {
+                self.known_integer(value.into())
+            }
+            Value::UnknownInteger(value) => self.integer(value.into()),
             Value::Time(seconds, nanoseconds) => self.read_time(seconds, nanoseconds),
             Value::List(elements) => self.read_list(elements),
             Value::Map(entries) => self.read_map(entries),

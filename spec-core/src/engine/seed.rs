@@ -132,7 +132,9 @@ impl<'a> ValueSeed<'_, 'a> {
         for fault in faults.into_iter().flatten() {
             match fault {
                 Fault::Type(found) => return self.mismatch(found),
-                fault => self.report(fault),
+                fault => self
+                    .context
+                    .report_text(self.shape, &self.path, fault, text),
             }
         }
         self.known_text(text, own)
@@ -177,6 +179,12 @@ impl<'a> ValueSeed<'_, 'a> {
             Some(Fault::Type(found)) => return self.mismatch(found),
             Some(fault) => self.report(fault),
         }
+        self.known_integer(value)
+    }
+
+    /// An integer that has been checked, or that is not to be.
+    #[inline]
+    pub(super) fn known_integer(self, value: i128) -> Seen {
         match self.shape.shape_type() {
             ShapeType::Float | ShapeType::Double => self.trace.double(value as f64),
             _ => self.trace.scalar(b'i', &value.to_le_bytes()),

@@ -266,7 +266,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
         if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
             for fault in check::text(keys.shape(), key).into_iter().flatten() {
                 let path = &self.seed.path;
-                self.seed.context.report(keys.shape(), path, fault);
+                self.seed.context.report_key(keys.shape(), path, fault, key);
             }
         }
         let facts = &self.seed.context.facts;
@@ -274,7 +274,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
         ValueSeed {
             context: self.seed.context,
             shape: values.shape(),
-            path: self.seed.path.name(key),
+            path: self.seed.path.entry(key),
             nullable: self.seed.shape.row().sparse,
             wanted: self.mark.map(|_| values.reads()),
             member: ELEMENT,

@@ -1,6 +1,7 @@
 //! The rules of SageMaker: each with examples that hold and examples that break it.
 
 mod agreement;
+mod unknown;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -77,6 +77,10 @@ pub(super) fn default(private: &TokenStream, default: &Value) -> TokenStream {
         Value::Text(text) => quote!(#private::Value::Text(#text)),
         Value::Unknown(text) => quote!(#private::Value::Unknown(#text)),
         Value::Boolean(value) => quote!(#private::Value::Boolean(#value)),
+        Value::UnknownNumber(number) => {
+            let (literal, sign) = (&number.literal, number.negative.then(|| quote!(-)));
+            quote!(#private::Value::UnknownInteger(#sign #literal))
+        }
         Value::Number(number) => {
             let (literal, sign) = (&number.literal, number.negative.then(|| quote!(-)));
             match literal {

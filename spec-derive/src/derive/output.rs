@@ -24,7 +24,16 @@ pub(super) struct Output<'c> {
     /// The tables that it stands in, where they are the type's own, and the file of its model.
     pub(super) tables: TokenStream,
     /// The generated type of the shape, without its lifetime.
-    pub(super) generated: Option<TokenStream>,
+    generated: Option<TokenStream>,
+}
+
+/// A generated type; integers need no lifetime.
+fn lifetimed(name: &TokenStream, shape: Shape<'_>, lifetime: &str) -> TokenStream {
+    let lifetime = syn::Lifetime::new(lifetime, Span::call_site());
+    match shape.shape_type() {
+        ShapeType::IntEnum => name.clone(),
+        _ => quote!(#name<#lifetime>),
+    }
 }
 
 impl<'c> Output<'c> {
@@ -42,7 +51,10 @@ impl<'c> Output<'c> {
         let (row, tables) = match &generated {
             // The type has tables already.
             Some(name) => (
-                quote!(<#name<'static> as #private::OfShape>::shape()),
+                {
+                    let name = lifetimed(name, shape, "'static");
+                    quote!(<#name as #private::OfShape>::shape())
+                },
                 container.shape.origin.watch(),
             ),
             None => {
@@ -61,6 +73,12 @@ impl<'c> Output<'c> {
             tables,
             generated,
         }
+    }
+
+    /// The generated type with a lifetime.
+    pub(super) fn generated(&self, lifetime: &str) -> Option<TokenStream> {
+        let name = self.generated.as_ref()?;
+        Some(lifetimed(name, self.shape, lifetime))
     }
 
     /// The names of the type's parameters for types, and those for constants where they are
@@ -96,10 +114,7 @@ impl<'c> Output<'c> {
         let (private, krate, row) = (&self.private, &self.krate, &self.row);
         let (ident, id) = (self.container.ident, self.shape.id());
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-        let conversion = self
-            .generated
-            .as_ref()
-            .map(|generated| self.conversion(generics, generated));
+        let conversion = self.conversion(generics);
         quote! {
             #[automatically_derived]
             impl #impl_generics #private::OfShape for #ident #type_generics #where_clause {
@@ -128,7 +143,8 @@ impl<'c> Output<'c> {
     }
 
     /// The way to the generated type.
-    fn conversion(&self, generics: &Generics, generated: &TokenStream) -> TokenStream {
+    fn conversion(&self, generics: &Generics) -> Option<TokenStream> {
+        let (borrowed, generated) = (self.generated("'_")?, self.generated("'__v")?);
         let (private, krate) = (&self.private, &self.krate);
         let (ident, id) = (self.container.ident, self.shape.id());
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
@@ -137,11 +153,12 @@ impl<'c> Output<'c> {
         let (conversion_generics, _, _) = with_lifetime.split_for_impl();
         let check = self.container.generated.as_ref().map(|path| {
             let span = syn::spanned::Spanned::span(path).resolved_at(Span::call_site());
+            let path = lifetimed(&quote!(#path), self.shape, "'static");
             quote_spanned! {span=>
-                const _: () = __same_type(<#path<'static> as #private::OfShape>::ID, #id);
+                const _: () = __same_type(<#path as #private::OfShape>::ID, #id);
             }
         });
-        quote! {
+        Some(quote! {
             #[automatically_derived]
             #[allow(dead_code)]
             impl #impl_generics #ident #type_generics #where_clause {
@@ -152,14 +169,14 @@ impl<'c> Output<'c> {
                 /// Everything that is wrong with it.
                 pub fn to_spec(
                     &self,
-                ) -> ::core::result::Result<#generated<'_>, #krate::ConstraintViolations> {
+                ) -> ::core::result::Result<#borrowed, #krate::ConstraintViolations> {
                     #private::convert(self)
                 }
             }
 
             #[automatically_derived]
             impl #conversion_generics ::core::convert::TryFrom<&'__v #ident #type_generics>
-                for #generated<'__v>
+                for #generated
             #where_clause
             {
                 type Error = #krate::ConstraintViolations;
@@ -176,6 +193,6 @@ impl<'c> Output<'c> {
                 use #private::constant::same_type as __same_type;
                 #check
             };
-        }
+        })
     }
 }

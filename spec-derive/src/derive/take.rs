@@ -220,7 +220,7 @@ pub(super) fn values(output: &Output<'_>, values: &[Value<'_>]) -> TokenStream {
 /// What users call.
 fn conversion(output: &Output<'_>) -> TokenStream {
     let (private, krate) = (&output.private, &output.krate);
-    let Some(generated) = &output.generated else {
+    let Some(generated) = output.generated("'__v") else {
         return TokenStream::new();
     };
     let ident = output.container.ident;
@@ -243,7 +243,7 @@ fn conversion(output: &Output<'_>) -> TokenStream {
             ///
             /// What the type has no field, no variant or no room for.
             pub fn from_spec<'__v>(
-                value: &'__v #generated<'__v>,
+                value: &'__v #generated,
             ) -> ::core::result::Result<Self, #krate::ConstraintViolations>
             #where_clause
             {
@@ -252,14 +252,14 @@ fn conversion(output: &Output<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #conversion_generics ::core::convert::TryFrom<&'__v #generated<'__v>>
+        impl #conversion_generics ::core::convert::TryFrom<&'__v #generated>
             for #ident #type_generics
         #where_clause
         {
             type Error = #krate::ConstraintViolations;
 
             fn try_from(
-                value: &'__v #generated<'__v>,
+                value: &'__v #generated,
             ) -> ::core::result::Result<Self, Self::Error> {
                 #private::take(value)
             }

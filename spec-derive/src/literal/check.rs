@@ -90,7 +90,10 @@ pub(crate) fn value(shape: Shape<'_>, value: &Value, errors: &mut Errors) {
         }
         Value::List(inner) if shape_type == ShapeType::List => return list(shape, inner, errors),
         Value::Unknown(_) if shape_type == ShapeType::Enum => return,
-        Value::Unknown(_) => {
+        Value::UnknownNumber(number) if shape_type == ShapeType::IntEnum => {
+            return newer(number, errors);
+        }
+        Value::Unknown(_) | Value::UnknownNumber(_) => {
             let message = "`unknown` is for values of enums that are newer than the model";
             return errors.push(span.error(message));
         }
@@ -192,6 +195,19 @@ fn list(shape: Shape<'_>, list: &List, errors: &mut Errors) {
     }
 }
 
+/// A number that is newer than the model needs a place all the same.
+fn newer(number: &Number, errors: &mut Errors) {
+    let value = match &number.literal {
+        Lit::Int(literal) => literal.base10_parse::<i64>().ok(),
+        _ => None,
+    };
+    let value = value.map(|value| if number.negative { -value } else { value });
+    if value.is_none_or(|value| i32::try_from(value).is_err()) {
+        let message = "a value of an enum of integers is an integer of 32 bits";
+        errors.push(number.span.error(message));
+    }
+}
+
 fn number(shape: Shape<'_>, number: &Number, errors: &mut Errors) {
     let fault = match &number.literal {
         Lit::Int(literal) => match literal.base10_parse::<i128>() {
@@ -207,5 +223,13 @@ fn number(shape: Shape<'_>, number: &Number, errors: &mut Errors) {
         },
         _ => None,
     };
-    report(shape, &[fault], number.span, errors);
+    let is_newer = matches!(fault, Some(Fault::IntEnum(_)));
+    let Some(report) = check::report(shape, &[fault]) else {
+        return;
+    };
+    let mut message = report.as_str().to_owned();
+    if is_newer {
+        message += "; if the service knows it, write `unknown(…)` around it";
+    }
+    errors.push(number.span.error(message));
 }

@@ -125,6 +125,14 @@ impl Expansion {
             (Value::Text(text), Kind::Timestamp) => quote!(#private::Timestamp::text(#text)),
             (Value::Text(text), _) => quote!(#text),
             (Value::Boolean(value), _) => quote!(#value),
+            (Value::Number(number), Kind::Numbered(_)) => {
+                let index = self::integer(number).and_then(|text| shape.value_index(&text));
+                quote!(<#inner>::__from_index(#index))
+            }
+            (Value::UnknownNumber(number), _) => {
+                let number = self::number(private, Kind::Integer("i32"), number);
+                quote!(<#inner>::unknown(#number))
+            }
             (Value::Number(number), kind) => self::number(private, kind, number),
             (Value::Null(_), _) => TokenStream::new(),
             (Value::Unknown(text), _) => quote!(<#inner>::unknown(#text)),
@@ -285,6 +293,15 @@ impl Expansion {
             #checked
         });
         self.item(place.name, &constant_type, &value)
+    }
+}
+
+/// An integer as the tables write it.
+fn integer(number: &Number) -> Option<String> {
+    let sign = if number.negative { "-" } else { "" };
+    match &number.literal {
+        Lit::Int(literal) => Some(format!("{sign}{}", literal.base10_digits())),
+        _ => None,
     }
 }
 

@@ -63,7 +63,7 @@ impl Gathering {
             Value::Boolean(value) => {
                 self.add(member, Fact::Boolean(value.value()));
             }
-            Value::Number(number) => {
+            Value::Number(number) | Value::UnknownNumber(number) => {
                 self.add(member, self::number(number));
             }
             Value::Null(_) if member == ELEMENT => {

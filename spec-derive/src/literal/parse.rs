@@ -40,6 +40,8 @@ pub(crate) enum Value {
     Structure(Structure),
     /// A value of an enum that is newer than the model.
     Unknown(Located<LitStr>),
+    /// The same of an enum of integers.
+    UnknownNumber(Number),
     /// A constant expression: constant evaluation checks it.
     Expression(Box<Expr>),
 }
@@ -62,7 +64,7 @@ impl Value {
         match self {
             Value::Text(text) | Value::Unknown(text) => text.spot,
             Value::Boolean(value) => value.spot,
-            Value::Number(number) => number.span,
+            Value::Number(number) | Value::UnknownNumber(number) => number.span,
             Value::Null(span) => *span,
             Value::List(list) => list.span,
             Value::Structure(structure) => structure.span,
@@ -76,7 +78,7 @@ impl Value {
     pub(crate) fn is_plain(&self) -> bool {
         match self {
             Value::Text(_) | Value::Boolean(_) | Value::Number(_) => true,
-            Value::Unknown(_) => true,
+            Value::Unknown(_) | Value::UnknownNumber(_) => true,
             Value::List(list) => list.elements.iter().all(|element| {
                 matches!(
                     element,
@@ -148,14 +150,17 @@ fn whole<T>(
     Some(parsed)
 }
 
-fn unknown(input: ParseStream<'_>) -> syn::Result<LitStr> {
+fn unknown(input: ParseStream<'_>) -> syn::Result<Value> {
     let name: Ident = input.parse()?;
     if name != "unknown" {
         return Err(syn::Error::new(name.span(), "expected `unknown`"));
     }
     let content;
     parenthesized!(content in input);
-    content.parse()
+    match content.peek(LitStr) {
+        true => Ok(Value::Unknown(located(content.parse()?))),
+        false => Ok(Value::UnknownNumber(number(&content)?)),
+    }
 }
 
 fn null(input: ParseStream<'_>) -> syn::Result<Span> {
@@ -226,8 +231,8 @@ impl Parse for Value {
         if let Some(span) = whole(input, null) {
             return Ok(Value::Null(span.into()));
         }
-        if let Some(text) = whole(input, unknown) {
-            return Ok(Value::Unknown(located(text)));
+        if let Some(value) = whole(input, unknown) {
+            return Ok(value);
         }
         if ends(input) {
             return Err(input.error("expected a value"));

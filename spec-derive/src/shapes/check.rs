@@ -19,9 +19,7 @@ pub(super) fn value(context: &Context, shape: Shape<'_>) -> Option<TokenStream> 
             #private::constant::text(shape, member, row, &#private::Str::Borrowed(held.as_base64()));
         }),
         Kind::Timestamp => Some(quote!(#private::constant::timestamp(shape, member, row, held);)),
-        Kind::Integer(_)
-            if constraints.range.is_some() || shape.shape_type() == ShapeType::IntEnum =>
-        {
+        Kind::Integer(_) if constraints.range.is_some() => {
             Some(quote!(#private::constant::integer(shape, member, row, *held as i128);))
         }
         Kind::Float(_) if constraints.range.is_some() => {

@@ -44,7 +44,7 @@ pub(super) fn member(member: Member<'_>) -> String {
 /// "a string, 1 to 170 characters, pattern `…`"
 fn in_words(shape: Shape<'_>) -> String {
     let mut text = match shape.shape_type() {
-        ShapeType::Enum => values(shape),
+        ShapeType::Enum | ShapeType::IntEnum => values(shape),
         ShapeType::List => {
             let element = in_words(shape.member(0).shape());
             format!("a list{} of: {element}", length(shape, "elements"))

@@ -1,6 +1,6 @@
-//! Enums of text.
+//! Enums of text, and of integers.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use spec_schema::table::Shape;
 
@@ -99,6 +99,111 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl ::core::fmt::Display for #name<'_> {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.write_str(self.as_str())
+            }
+        }
+
+        #shared
+    }
+}
+
+/// An enum of integers: named values, and a way out for newer ones.
+pub(super) fn integers(context: &Context, shape: Shape<'_>) -> TokenStream {
+    let private = &context.private;
+    let krate = &context.krate;
+    let name = context.type_name(shape);
+    let (vis, attributes) = (&context.vis, &context.attributes);
+    let shared = structure::shared(context, shape);
+    let (about, id) = (docs::shape(shape), shape.id());
+    let count = shape.value_count();
+    let variants = names::variants((0..count).map(|index| shape.value_name(index)));
+    // The model's checks refuse values that have no place in 32 bits.
+    let values: Vec<Literal> = (0..count)
+        .filter_map(|index| shape.value(index).parse().ok())
+        .map(Literal::i32_unsuffixed)
+        .collect();
+    let value_docs =
+        (0..count).map(|index| format!("`{}`: {}", shape.value_name(index), shape.value(index)));
+    let indices = 0_u32..;
+    let first = match variants.first() {
+        Some(variant) => quote!(#name::#variant),
+        None => quote!(#name::Unknown(0)),
+    };
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        #(#attributes)*
+        #vis enum #name {
+            #(#[doc = #value_docs] #variants,)*
+            /// A value that is newer than the model; see [`unknown`](Self::unknown).
+            #[non_exhaustive]
+            Unknown(i32),
+        }
+
+        impl #name {
+            /// The values that the model knows.
+            pub const VALUES: &'static [i32] = &[#(#values,)*];
+
+            /// A value that is newer than the model. It is taken as it is: nothing checks it.
+            pub const fn unknown(value: i32) -> Self {
+                #name::Unknown(value)
+            }
+
+            /// The integer.
+            pub const fn get(self) -> i32 {
+                match self {
+                    #(#name::#variants => #values,)*
+                    #name::Unknown(value) => value,
+                }
+            }
+
+            #[doc(hidden)]
+            pub const fn __from_index(index: u32) -> Self {
+                match index {
+                    #(#indices => #name::#variants,)*
+                    _ => Self::__VACANT,
+                }
+            }
+
+            #[doc(hidden)]
+            pub const __VACANT: Self = #first;
+        }
+
+        impl #private::hold::HoldsInteger for #name {
+            const SHAPE: ::core::option::Option<&'static str> =
+                ::core::option::Option::Some(#id);
+        }
+
+        impl<'a> #private::Place<'a> for #name {
+            fn integer(&mut self, value: i128) {
+                // What is newer, or does not fit, has been reported or was let through.
+                *self = match i32::try_from(value).unwrap_or_default() {
+                    #(#values => #name::#variants,)*
+                    value => #name::Unknown(value),
+                };
+            }
+        }
+
+        impl #private::AsValue for #name {
+            fn as_value(&self) -> #private::Value<'_> {
+                match *self {
+                    #name::Unknown(value) => #private::Value::UnknownInteger(value),
+                    known => #private::Value::Integer(known.get() as i128),
+                }
+            }
+        }
+
+        impl ::core::convert::TryFrom<i32> for #name {
+            type Error = #krate::ConstraintViolations;
+
+            fn try_from(value: i32) -> ::core::result::Result<Self, Self::Error> {
+                #private::convert(&value)
+            }
+        }
+
+        impl ::core::convert::From<#name> for i32 {
+            fn from(value: #name) -> i32 {
+                value.get()
             }
         }
 

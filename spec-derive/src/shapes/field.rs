@@ -94,7 +94,7 @@ pub(super) fn vacant(context: &Context, kind: Kind<'_>) -> TokenStream {
         Kind::Blob => quote!(#private::Blob::from_base64("")),
         Kind::Timestamp => quote!(#private::Timestamp::EpochSeconds(0.0)),
         Kind::Document => quote!(#private::Document::Null),
-        Kind::Named(shape) => {
+        Kind::Named(shape) | Kind::Numbered(shape) => {
             let name = context.type_name(shape);
             quote!(#name::__VACANT)
         }

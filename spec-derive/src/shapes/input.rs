@@ -22,6 +22,8 @@ pub(crate) struct Input {
     pub(super) derives: Vec<Path>,
     /// `prefix = "Sm";`
     pub(super) prefix: String,
+    /// `newtypes;`
+    pub(super) newtypes: bool,
     shapes: Vec<Ident>,
 }
 
@@ -57,6 +59,7 @@ impl Parse for Input {
         let mut krate: Path = parse_quote!(::spec_core);
         let mut visibility: Visibility = parse_quote!(pub);
         let (mut origin, mut derives, mut prefix) = (None, Vec::new(), String::new());
+        let mut newtypes = false;
         loop {
             if input.peek(Token![crate]) && input.peek2(Token![=]) {
                 input.parse::<Token![crate]>()?;
@@ -78,6 +81,10 @@ impl Parse for Input {
                     "visibility" => visibility = input.parse()?,
                     _ => prefix = input.parse::<LitStr>()?.value(),
                 }
+            } else if input.peek(Ident) && input.peek2(Token![;]) {
+                let name: Ident = input.parse()?;
+                expect(&name, &["newtypes"])?;
+                newtypes = true;
             } else {
                 break;
             }
@@ -100,6 +107,7 @@ impl Parse for Input {
             visibility,
             derives,
             prefix,
+            newtypes,
             shapes,
         })
     }
@@ -109,7 +117,8 @@ fn expect(name: &Ident, known: &[&str]) -> syn::Result<()> {
     if known.iter().any(|known| name == known) {
         return Ok(());
     }
-    let message = "expected `service`, `model`, `crate`, `visibility`, `prefix` or `derive(…)`";
+    let message =
+        "expected `service`, `model`, `crate`, `visibility`, `prefix`, `newtypes` or `derive(…)`";
     Err(syn::Error::new(name.span(), message))
 }
 

@@ -13,7 +13,7 @@ pub(crate) enum Kind<'t> {
     Text,
     /// A truth value.
     Boolean,
-    /// An integer, by the name of its type. Enums of integers are checked, not named.
+    /// An integer, by the name of its type.
     Integer(&'static str),
     /// A number, by the name of its type.
     Float(&'static str),
@@ -27,6 +27,8 @@ pub(crate) enum Kind<'t> {
     Document,
     /// A generated type: a structure, a union or an enum.
     Named(Shape<'t>),
+    /// A generated enum of integers.
+    Numbered(Shape<'t>),
     /// A list of elements.
     List(Element<'t>),
     /// A map from texts to elements.
@@ -63,7 +65,8 @@ impl<'t> Kind<'t> {
             ShapeType::Boolean => Kind::Boolean,
             ShapeType::Byte => Kind::Integer("i8"),
             ShapeType::Short => Kind::Integer("i16"),
-            ShapeType::Integer | ShapeType::IntEnum => Kind::Integer("i32"),
+            ShapeType::Integer => Kind::Integer("i32"),
+            ShapeType::IntEnum => Kind::Numbered(shape),
             ShapeType::Long => Kind::Integer("i64"),
             ShapeType::Float => Kind::Float("f32"),
             ShapeType::Double => Kind::Float("f64"),
@@ -95,7 +98,7 @@ impl<'t> Kind<'t> {
             Kind::Blob => quote!(#private::Blob<#lifetime>),
             Kind::Timestamp => quote!(#private::Timestamp<#lifetime>),
             Kind::Document => quote!(#private::Document<#lifetime>),
-            Kind::Named(shape) => named(shape),
+            Kind::Named(shape) | Kind::Numbered(shape) => named(shape),
             Kind::List(element) => {
                 let element = element.rust_type(names);
                 quote!(#private::List<#lifetime, #element>)
@@ -110,7 +113,7 @@ impl<'t> Kind<'t> {
     /// The generated type at the heart of the kind, inside of all lists and maps.
     pub(crate) fn inner(self) -> Option<Shape<'t>> {
         match self {
-            Kind::Named(shape) => Some(shape),
+            Kind::Named(shape) | Kind::Numbered(shape) => Some(shape),
             Kind::List(element) | Kind::Map(element) => Kind::of(element.shape).inner(),
             _ => None,
         }

@@ -8,6 +8,7 @@ mod field;
 mod gather;
 mod input;
 pub(crate) mod kind;
+mod newtype;
 mod structure;
 mod union;
 
@@ -58,14 +59,20 @@ impl Context {
         self.with_names(|names| element.rust_type(names))
     }
 
+    /// The type of a shape with a lifetime; integers need none.
+    fn named(&self, shape: Shape<'_>, lifetime: &TokenStream) -> TokenStream {
+        let name = self.type_name(shape);
+        match shape.shape_type() {
+            ShapeType::IntEnum => quote!(#name),
+            _ => quote!(#name<#lifetime>),
+        }
+    }
+
     fn with_names(&self, make: impl FnOnce(&Names<'_>) -> TokenStream) -> TokenStream {
         make(&Names {
             private: &self.private,
             lifetime: quote!('a),
-            named: &|shape| {
-                let name = self.type_name(shape);
-                quote!(#name<'a>)
-            },
+            named: &|shape| self.named(shape, &quote!('a)),
         })
     }
 }
@@ -95,7 +102,8 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
     for shape in model::closure(&roots) {
         let types: &[&str] = match shape.shape_type() {
             ShapeType::Structure => &["", "Builder", "Constant"],
-            ShapeType::Union | ShapeType::Enum => &[""],
+            ShapeType::Union | ShapeType::Enum | ShapeType::IntEnum => &[""],
+            _ if input.newtypes && newtype::is_wanted(shape) => &[""],
             _ => continue,
         };
         let name = context.type_name(shape).to_string();
@@ -134,7 +142,9 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
                 required.extend(structure::required(shape));
             }
             ShapeType::Union => generated.push(union::expand(&context, shape)),
-            _ => generated.push(enumeration::expand(&context, shape)),
+            ShapeType::IntEnum => generated.push(enumeration::integers(&context, shape)),
+            ShapeType::Enum => generated.push(enumeration::expand(&context, shape)),
+            _ => generated.push(newtype::expand(&context, shape)),
         }
     }
     let required = required.iter().map(|name| required_member(&context, name));

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use spec_schema::table::Shape;
+use spec_schema::table::{Shape, ShapeType};
 
 use super::field::Field;
 use super::kind::{Kind, is_exact};
@@ -92,7 +92,7 @@ fn getter(context: &Context, field: &Field<'_>) -> TokenStream {
     // What is lent, and how it is had from a reference to the field.
     let (lent, lend) = match field.kind {
         Kind::Text => (quote!(&str), quote!(#private::constant::as_str(value))),
-        Kind::Boolean | Kind::Integer(_) | Kind::Float(_) | Kind::BigNumber => {
+        Kind::Boolean | Kind::Integer(_) | Kind::Numbered(_) | Kind::Float(_) | Kind::BigNumber => {
             (rust_type.clone(), quote!(*value))
         }
         Kind::List(element) => {
@@ -170,11 +170,11 @@ pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
     let private = &context.private;
     let name = context.type_name(shape);
     let inner = fields.iter().filter_map(|field| {
-        let inner = context.type_name(field.kind.inner()?);
+        let inner = context.named(field.kind.inner()?, &quote!('a));
         let index = field.index;
         Some(quote! {
             impl<'a> #private::Inner<#index> for #name<'a> {
-                type Type = #inner<'a>;
+                type Type = #inner;
             }
         })
     });
@@ -214,20 +214,39 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
     let private = &context.private;
     let name = context.type_name(shape);
     let (row, id) = (context.shape(shape), shape.id());
+    let of = |lifetime| context.named(shape, &lifetime);
+    let (elided, named) = (of(quote!('_)), of(quote!('a)));
+    let outlives = match shape.shape_type() {
+        ShapeType::IntEnum => quote!('v),
+        _ => quote!('v: 'a, 'a),
+    };
+    // Integers have nothing to own.
+    let (into_owned, owned) = match shape.shape_type() {
+        ShapeType::IntEnum => (
+            TokenStream::new(),
+            quote!(#private::deserialize(deserializer)),
+        ),
+        _ => (
+            quote! {
+                /// The same value, with texts of its own.
+                pub fn into_owned(self) -> #name<'static> {
+                    #private::into_owned(&self)
+                }
+            },
+            quote!(#private::deserialize(deserializer).map(#name::into_owned)),
+        ),
+    };
     quote! {
-        impl #name<'_> {
+        impl #elided {
             #[doc(hidden)]
             pub const fn __shape() -> #private::Shape<'static> {
                 #row
             }
 
-            /// The same value, with texts of its own.
-            pub fn into_owned(self) -> #name<'static> {
-                #private::into_owned(&self)
-            }
+            #into_owned
         }
 
-        impl #private::OfShape for #name<'_> {
+        impl #private::OfShape for #elided {
             const ID: &'static str = #id;
 
             fn shape() -> #private::Shape<'static> {
@@ -235,13 +254,13 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             }
         }
 
-        impl #private::Vacant for #name<'_> {
+        impl #private::Vacant for #elided {
             fn vacant() -> Self {
                 Self::__VACANT
             }
         }
 
-        impl<'v: 'a, 'a> #private::Take<'v> for #name<'a> {
+        impl<#outlives> #private::Take<'v> for #named {
             fn take(
                 value: #private::Value<'v>,
                 source: &#private::Source<'_>,
@@ -250,13 +269,13 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             }
         }
 
-        impl ::core::fmt::Debug for #name<'_> {
+        impl ::core::fmt::Debug for #elided {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #private::debug(self, formatter)
             }
         }
 
-        impl #private::Serialize for #name<'_> {
+        impl #private::Serialize for #elided {
             fn serialize<S: #private::Serializer>(
                 &self,
                 serializer: S,
@@ -267,11 +286,11 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
 
         // Owned, like serde's `Cow`, so that it does whatever the input is and wherever the
         // value is to live.
-        impl<'de> #private::Deserialize<'de> for #name<'_> {
+        impl<'de> #private::Deserialize<'de> for #elided {
             fn deserialize<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                #private::deserialize(deserializer).map(#name::into_owned)
+                #owned
             }
         }
     }

@@ -104,7 +104,7 @@ impl<'v> Judge<'v> {
 
     /// What stands at a place.
     pub(super) const fn operand(&self, at: u32) -> Operand<'v> {
-        match self.facts.fact(at) {
+        match *self.facts.fact(at) {
             Fact::Null => Operand::Null,
             Fact::Boolean(value) => Operand::Boolean(value),
             Fact::Number(value) => Operand::Number(value),
@@ -146,7 +146,12 @@ impl<'v> Judge<'v> {
             }
             Expression::Compare(comparison, left, right) => {
                 let left = self.evaluate(left, current);
-                let right = self.evaluate(right, current);
+                // Most comparisons are with null or with a literal.
+                let right = match self.condition.node(right) {
+                    Expression::Null => Operand::Null,
+                    Expression::Text(text) => Operand::Text(self.condition.text(text)),
+                    _ => self.evaluate(right, current),
+                };
                 compare(comparison, left, right)
             }
             Expression::And(..) | Expression::Or(..) => self.chain(index, current),
@@ -210,15 +215,24 @@ impl<'v> Judge<'v> {
 
     const fn member(&self, current: Operand<'v>, member: u32) -> Operand<'v> {
         match current {
-            Operand::Node(at) => match (self.facts.member(at, member), self.facts.fact(at)) {
-                (Some(at), _) => self.operand(at),
-                (None, Fact::Structure(present))
-                    if member < u128::BITS && present >> member & 1 == 1 =>
-                {
-                    Operand::Opaque
+            Operand::Node(at) => {
+                // Members that are not known have a bit too, so most that are absent need no
+                // search.
+                let is_present = match *self.facts.fact(at) {
+                    Fact::Structure(present) if member < u128::BITS => {
+                        Some(present >> member & 1 == 1)
+                    }
+                    _ => None,
+                };
+                if let Some(false) = is_present {
+                    return Operand::Null;
                 }
-                (None, _) => Operand::Null,
-            },
+                match (self.facts.member(at, member), is_present) {
+                    (Some(at), _) => self.operand(at),
+                    (None, Some(true)) => Operand::Opaque,
+                    (None, _) => Operand::Null,
+                }
+            }
             Operand::Opaque | Operand::Unknown => Operand::Unknown,
             _ => Operand::Null,
         }
@@ -231,7 +245,7 @@ impl<'v> Judge<'v> {
                 let (mut next, end) = (at + 1, self.facts.end(at));
                 let mut keys = 0;
                 while next < end {
-                    if let Fact::Text(word) = self.facts.fact(next)
+                    if let Fact::Text(word) = *self.facts.fact(next)
                         && text::equal(self.facts.text(word), key)
                     {
                         return self.value(next);
@@ -239,7 +253,7 @@ impl<'v> Judge<'v> {
                     keys += 1;
                     next = self.facts.end(next);
                 }
-                match self.facts.fact(at) {
+                match *self.facts.fact(at) {
                     Fact::Map(count) if keys >= count => Operand::Null,
                     _ => Operand::Unknown,
                 }
@@ -330,10 +344,13 @@ impl<'v> Judge<'v> {
     }
 
     const fn length(&self, of: u32, current: Operand<'v>) -> Operand<'v> {
+        if self.condition.node(of).is_made() {
+            return self.fold(of, current, Goal::Count);
+        }
         match self.evaluate(of, current) {
             Operand::Text(text) => Operand::Number(text::characters(text) as f64),
             Operand::Empty => Operand::Number(0.0),
-            Operand::Node(at) => match self.facts.fact(at) {
+            Operand::Node(at) => match *self.facts.fact(at) {
                 Fact::List(count) | Fact::Map(count) => Operand::Number(count as f64),
                 _ => Operand::Unknown,
             },

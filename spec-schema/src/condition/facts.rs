@@ -100,8 +100,8 @@ impl<'v> Facts<'v> {
         at + if size == 0 { 1 } else { size }
     }
 
-    pub(super) const fn fact(&self, at: u32) -> Fact<'v> {
-        self.nodes[at as usize].fact
+    pub(super) const fn fact(&self, at: u32) -> &'v Fact<'v> {
+        &self.nodes[at as usize].fact
     }
 
     pub(super) const fn text(&self, word: Word<'v>) -> &'v str {

@@ -172,7 +172,7 @@ impl<'v> Judge<'v> {
     ) -> bool {
         match list {
             Operand::Node(at) => {
-                let Fact::List(count) = self.facts.fact(at) else {
+                let Fact::List(count) = *self.facts.fact(at) else {
                     return false;
                 };
                 let (mut place, end) = (at + 1, self.facts.end(at));
@@ -204,7 +204,7 @@ impl<'v> Judge<'v> {
     ) -> bool {
         match self.evaluate(map, current) {
             Operand::Node(at) => {
-                let Fact::Map(count) = self.facts.fact(at) else {
+                let Fact::Map(count) = *self.facts.fact(at) else {
                     return false;
                 };
                 let (mut key, end) = (at + 1, self.facts.end(at));

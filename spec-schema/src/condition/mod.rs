@@ -21,7 +21,7 @@ pub use facts::{Fact, Facts, Gathered, MOST_GATHERED, Node, Word};
 /// (the length of null, the sum of texts) and what depends on a value that is not known stays
 /// open.
 pub const fn judge(condition: Condition<'_>, facts: &Facts<'_>, at: u32) -> Option<bool> {
-    if let Fact::Structure(present) = facts.fact(at)
+    if let Fact::Structure(present) = *facts.fact(at)
         && present & condition.needed() != condition.needed()
     {
         // Members that are not known have a bit too.

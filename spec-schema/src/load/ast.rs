@@ -3,7 +3,6 @@
 //! Names in it are absolute. What stands where is the same in both versions; which shape types
 //! and traits there are is not.
 
-use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::boxed::Box;
 use std::format;
@@ -16,6 +15,7 @@ use super::draft::{
 };
 use super::is_identifier;
 use super::json::Json;
+use crate::hash::HashMap;
 use crate::model::{Entry, ModelError, ModelErrorKind, PatternSemantics, ShapeType, Span};
 
 type Parsed<T> = Result<T, ModelError>;

@@ -8,7 +8,6 @@
 mod facts;
 mod shape;
 
-use crate::hash::HashSet;
 use std::borrow::Cow;
 use std::boxed::Box;
 use std::format;
@@ -19,6 +18,7 @@ use super::draft::{
     Draft, DraftLinks, DraftOperation, DraftService, DraftShape, DraftTrait, Name, Version,
 };
 use super::json::Json;
+use crate::hash::HashSet;
 use crate::model::{
     ModelError, ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeType, Span,
 };

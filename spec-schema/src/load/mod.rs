@@ -20,7 +20,6 @@ mod json;
 mod keys;
 mod smithy;
 
-use std::borrow::Cow;
 use std::path::Path;
 use std::string::{String, ToString};
 use std::sync::Arc;
@@ -46,27 +45,19 @@ impl ModelBuilder {
     }
 
     /// Adds a text in Smithy IDL 1.0 or 2.0. The name is what errors show.
-    pub fn add_smithy(mut self, name: &str, text: &str) -> Self {
-        if let Some(source) = self.add_source(name, Cow::Borrowed(text)) {
-            let draft = smithy::parse(source, text, &mut self.errors, &mut self.warnings);
-            self.drafts.push(draft);
-        }
-        self
+    pub fn add_smithy(self, name: &str, text: &str) -> Self {
+        self.add_text(name, Text::Smithy, text.to_string())
     }
 
     /// Adds bytes in any form: Smithy IDL, Smithy JSON AST or a botocore service description,
     /// each plain or compressed with gzip. The form is found by the content.
     pub fn add_bytes(mut self, name: &str, bytes: &[u8]) -> Self {
-        let unpacked;
-        let bytes = if form::is_gzip(bytes) {
+        let plain = if form::is_gzip(bytes) {
             match form::gunzip(bytes) {
-                Ok(plain) => {
-                    unpacked = plain;
-                    &unpacked
-                }
+                Ok(plain) => plain,
                 Err(kind) => {
                     // A source without text still gives the error its file.
-                    if let Some(source) = self.add_source(name, Cow::Borrowed("")) {
+                    if let Some(source) = self.add_source(name, String::new()) {
                         let error = ModelError::new(kind, Span::new(source, 0, 0));
                         self.errors.push(error);
                     }
@@ -74,27 +65,32 @@ impl ModelBuilder {
                 }
             }
         } else {
-            bytes
+            bytes.to_vec()
         };
-        match std::str::from_utf8(bytes) {
-            Ok(text) if form::is_json(text) => self.add_json(name, text),
-            Ok(text) => self.add_smithy(name, text),
-            Err(error) => self.refuse_bytes(name, bytes, error.valid_up_to()),
+        match String::from_utf8(plain) {
+            Ok(text) if form::is_json(&text) => self.add_text(name, Text::Json, text),
+            Ok(text) => self.add_text(name, Text::Smithy, text),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                self.refuse_bytes(name, error.as_bytes(), at)
+            }
         }
     }
 
-    fn add_json(mut self, name: &str, text: &str) -> Self {
-        let Some(source) = self.add_source(name, Cow::Borrowed(text)) else {
+    fn add_text(mut self, name: &str, form: Text, text: String) -> Self {
+        let Some(source) = self.add_source(name, text) else {
             return self;
         };
-        let draft = match form::of_json(source, text) {
-            Ok(form::Json::Ast) => ast::parse(source, text, &mut self.warnings),
-            Ok(form::Json::Botocore) => botocore::parse(source, text, &mut self.warnings),
-            Err(error) => Err(error),
-        };
-        match draft {
-            Ok(draft) => self.drafts.push(draft),
-            Err(error) => self.errors.push(error),
+        let text = self.sources.text(source);
+        match form {
+            Text::Smithy => {
+                let draft = smithy::parse(source, text, &mut self.errors, &mut self.warnings);
+                self.drafts.push(draft);
+            }
+            Text::Json => match parse_model(source, text, &mut self.warnings) {
+                Ok(draft) => self.drafts.push(draft),
+                Err(error) => self.errors.push(error),
+            },
         }
         self
     }
@@ -136,7 +132,7 @@ impl ModelBuilder {
     /// Reports bytes that are not UTF-8 at the first of them.
     fn refuse_bytes(mut self, name: &str, bytes: &[u8], at: usize) -> Self {
         let readable = String::from_utf8_lossy(bytes);
-        if let Some(source) = self.add_source(name, readable) {
+        if let Some(source) = self.add_source(name, readable.into_owned()) {
             let span = Span::new(source, at, at);
             self.errors
                 .push(ModelError::new(ModelErrorKind::NotUtf8, span));
@@ -144,14 +140,31 @@ impl ModelBuilder {
         self
     }
 
-    fn add_source(&mut self, name: &str, text: Cow<'_, str>) -> Option<u32> {
+    fn add_source(&mut self, name: &str, text: String) -> Option<u32> {
         if u32::try_from(text.len()).is_err() {
             self.errors
                 .push(ModelError::without_place(ModelErrorKind::TooLarge));
             return None;
         }
-        let text: String = text.into_owned();
         Some(self.sources.add(name.to_string(), text.into_boxed_str()))
+    }
+}
+
+/// What a text is written in.
+enum Text {
+    Smithy,
+    Json,
+}
+
+/// One of the forms of JSON that models are written in.
+fn parse_model(
+    source: u32,
+    text: &str,
+    warnings: &mut Vec<ModelError>,
+) -> Result<Draft, ModelError> {
+    match form::of_json(source, text)? {
+        form::Json::Ast => ast::parse(source, text, warnings),
+        form::Json::Botocore => botocore::parse(source, text, warnings),
     }
 }
 

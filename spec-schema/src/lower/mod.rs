@@ -17,11 +17,11 @@ mod error;
 mod findings;
 mod wire;
 
-use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use crate::hash::{HashMap, HashSet};
 use crate::model::{
     Known, Links, Member, Model, Number, PatternSemantics, Shape, ShapeIndex,
     ShapeType as ModelType, Span, TimestampFormat as ModelFormat, Traits,
@@ -367,7 +367,7 @@ impl<'m> Lowering<'m> {
 
     /// The values of an enum, and how many of the last are internal.
     fn values(&mut self, shape: &Shape) -> (Rows, u32) {
-        let mut values: Vec<(Cow<'_, str>, bool)> = Vec::new();
+        let mut values: Vec<(Cow<'_, str>, bool, &str)> = Vec::new();
         if matches!(shape.shape_type, ModelType::Enum | ModelType::IntEnum) {
             values.extend(shape.members.iter().map(|member| {
                 let traits = &member.traits;
@@ -376,24 +376,30 @@ impl<'m> Lowering<'m> {
                     (None, Some(integer)) => Cow::Owned(integer.to_string()),
                     (None, None) => Cow::Borrowed(&*member.name),
                 };
-                (value, traits.is_internal())
+                (value, traits.is_internal(), &*member.name)
             }));
         }
         let defined = shape.traits.enum_definitions().unwrap_or_default();
         values.extend(defined.iter().map(|definition| {
             let is_internal = definition.tags.iter().any(|tag| tag == "internal");
-            (Cow::Borrowed(&*definition.value), is_internal)
+            (Cow::Borrowed(&*definition.value), is_internal, "")
         }));
-        values.sort_by_key(|(_, is_internal)| *is_internal);
+        values.sort_by_key(|(_, is_internal, _)| *is_internal);
         let start = self.tables.values.len() as u32;
-        for (value, _) in &values {
+        for (value, _, _) in &values {
             let text = self.text(value);
             self.tables.values.push(text);
+        }
+        if shape.shape_type == ModelType::IntEnum {
+            for (_, _, name) in &values {
+                let text = self.text(name);
+                self.tables.values.push(text);
+            }
         }
         let len = values.len() as u32;
         let internal = values
             .iter()
-            .filter(|(_, is_internal)| *is_internal)
+            .filter(|(_, is_internal, _)| *is_internal)
             .count();
         (Rows { start, len }, internal as u32)
     }

@@ -1,8 +1,8 @@
 //! Which names and formats a shape's values have on the wire.
 
-use crate::hash::HashSet;
 use std::vec::Vec;
 
+use crate::hash::HashSet;
 use crate::model::{Links, Model, ShapeIndex};
 
 /// The protocols in which `@jsonName` counts and timestamps are seconds since 1970 where

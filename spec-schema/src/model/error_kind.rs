@@ -263,6 +263,15 @@ pub enum ModelErrorKind {
         /// What it is.
         found: String,
     },
+    /// A trait value that is none of the shape that defines the trait.
+    TraitValueOfShape {
+        /// The trait.
+        name: String,
+        /// What a value of the shape is.
+        expected: String,
+        /// What it is.
+        found: String,
+    },
     /// Bounds that no value satisfies.
     ContradictoryBounds {
         /// The trait.
@@ -405,6 +414,9 @@ impl fmt::Display for ModelErrorKind {
             }
             TraitNotAllowed { name, on } => write!(f, "the trait `{name}` cannot be applied to {on}"),
             TraitValue { name, expected, found } => {
+                write!(f, "the trait `{name}`: expected {expected}, found {found}")
+            }
+            TraitValueOfShape { name, expected, found } => {
                 write!(f, "the trait `{name}`: expected {expected}, found {found}")
             }
             ContradictoryBounds { name, min, max } => {

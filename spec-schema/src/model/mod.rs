@@ -7,11 +7,12 @@ pub(crate) mod prelude;
 pub mod source;
 pub mod traits;
 
-use crate::hash::HashMap;
 use std::fmt;
 use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
+
+use crate::hash::HashMap;
 
 pub use error::{ModelError, ModelErrors, ModelWarning, Severity};
 pub use error_kind::ModelErrorKind;

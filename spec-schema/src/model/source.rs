@@ -82,6 +82,13 @@ impl Sources {
         self.list.len() as u32 - 1
     }
 
+    /// The text of the source with a number.
+    pub(crate) fn text(&self, source: u32) -> &str {
+        self.list
+            .get(source as usize)
+            .map_or("", |source| &source.text)
+    }
+
     /// The sources in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
         self.list.iter()

@@ -1,40 +1,40 @@
 //! Walks through the tables of automata.
 
+use super::literal::{Literals, OFFSET};
 use super::matcher::decode;
+use super::set::Set;
 use super::table::{
-    ASCII, ClassMap, DENSE, DENSE_DEAD, HEADER, HIGH_BITS, LITERAL, MAX_BACKWARDS,
-    MAX_BACKWARDS_CLASSES, SKIP, STEP, from, read_u16, read_u32,
+    ASCII, ClassMap, HEADER, MAX_BACKWARDS, MAX_BACKWARDS_CLASSES, STEP, from, read_u16, read_u32,
 };
 
-/// Where the number of a place within a literal starts in the number of a state.
-pub(super) const OFFSET: u32 = 24;
+/// How much of a text must be left for a look for runs in one state.
+const LONG: usize = 32;
 
 /// An automaton.
 #[derive(Clone, Copy)]
 pub(super) struct Automaton<'t> {
     pub(super) classes: ClassMap<'t>,
     class_count: usize,
-    dense: bool,
     /// The first state.
     pub(super) start: u32,
-    /// The number of states that are no literals, in a dense automaton times the classes.
+    /// The number of states that are no literals.
     states: u32,
-    skips: &'t [u8],
-    literals: &'t [u8],
-    literal_count: usize,
-    /// The next state for every state and class of a dense automaton.
-    next: &'t [[u8; 2]],
-    /// The steps of another.
+    /// What stands after the rows: sets and literals.
+    sets: &'t [u8],
+    literals: Literals<'t>,
     steps: &'t [[u8; STEP]],
-    /// Every state's own byte of a dense automaton; the number of its row of another.
+    /// The number of the row of every state.
     per_state: &'t [u8],
-    /// The first state with a skip of a dense automaton; the number of rows of another.
+    /// The number of rows.
     bound: u32,
     rows: &'t [u8],
     row_width: usize,
     code_width: usize,
     /// Bytes from row to row.
     stride: usize,
+    /// Bytes of the pool from the literals on.
+    #[cfg_attr(not(feature = "model"), allow(dead_code))]
+    rest: usize,
 }
 
 /// Where a walk has ended.
@@ -42,12 +42,20 @@ pub(super) struct Automaton<'t> {
 pub(super) struct Walk {
     pub(super) byte: usize,
     pub(super) state: u32,
+    /// Nothing can match any more, or the text ends.
+    pub(super) ended: bool,
+}
+
+impl Walk {
+    pub(super) const fn ended(byte: usize, state: u32) -> Self {
+        let ended = true;
+        Walk { byte, state, ended }
+    }
 }
 
 impl<'t> Automaton<'t> {
     #[inline]
     pub(super) const fn at(pool: &'t [u8], at: usize) -> Self {
-        let dense = pool[at] == DENSE;
         let row_width = pool[at + 1] as usize;
         let code_width = pool[at + 2] as usize;
         let states = read_u32(pool, at + 12);
@@ -55,29 +63,19 @@ impl<'t> Automaton<'t> {
         let class_count = read_u16(pool, at + 24);
         let literal_count = read_u32(pool, at + 28) as usize;
         let stride = 1 + code_width * class_count;
-        let (skips, rest) = from(pool, at + HEADER).split_at(SKIP * pool[at + 3] as usize);
-        let (next, rest) = rest.split_at(if dense { 2 * states as usize } else { 0 });
+        let classes = ClassMap::at(pool, read_u32(pool, at + 4) as usize);
+        let rest = from(pool, at + HEADER);
         let (steps, rest) = rest.split_at(STEP * read_u32(pool, at + 20) as usize);
-        let (per_state, rest) = if dense {
-            rest.split_at(states as usize / class_count)
-        } else {
-            rest.split_at(row_width * (states as usize + literal_count))
-        };
-        let (rows, literals) = if dense {
-            rest.split_at(0)
-        } else {
-            rest.split_at(stride * bound as usize)
-        };
+        let (per_state, rest) = rest.split_at(row_width * (states as usize + literal_count));
+        let (rows, literals) = rest.split_at(stride * bound as usize);
         Automaton {
-            classes: ClassMap::at(pool, read_u32(pool, at + 4) as usize),
+            classes,
             class_count,
-            dense,
             start: read_u32(pool, at + 8),
             states,
-            skips,
-            literals,
-            literal_count,
-            next: next.as_chunks().0,
+            sets: literals,
+            literals: Literals::new(literals, pool[at + 3] as usize, literal_count),
+            rest: literals.len(),
             steps: steps.as_chunks().0,
             per_state,
             bound,
@@ -92,28 +90,11 @@ impl<'t> Automaton<'t> {
     #[cfg(feature = "model")]
     pub(super) fn len(pool: &[u8], at: usize) -> usize {
         let automaton = Automaton::at(pool, at);
-        let characters = (0..automaton.literal_count).map(|index| automaton.literal(index).0.len());
-        let before = pool.len() - at - automaton.literals.len();
-        before + LITERAL * automaton.literal_count + characters.sum::<usize>()
-    }
-
-    /// The characters of a literal, and the state after it.
-    #[inline]
-    const fn literal(&self, index: usize) -> (&'t [u8], u32) {
-        let at = LITERAL * index;
-        let place = LITERAL * self.literal_count + read_u32(self.literals, at + 8) as usize;
-        let (characters, _) = from(self.literals, place).split_at(self.literals[at] as usize);
-        (characters, read_u32(self.literals, at + 4))
+        pool.len() - at - automaton.rest + automaton.literals.len()
     }
 
     /// The number of the literal that a state is.
     const fn literal_of(&self, state: u32) -> Option<usize> {
-        if self.dense {
-            if state >= self.states {
-                return Some((state - self.states) as usize);
-            }
-            return None;
-        }
         let number = self.row_number(state);
         if number >= self.bound as usize {
             Some(number - self.bound as usize)
@@ -142,47 +123,23 @@ impl<'t> Automaton<'t> {
 
     /// A state's own byte.
     const fn own(&self, state: u32) -> u8 {
-        if self.dense {
-            self.per_state[state as usize / self.class_count]
-        } else {
-            self.rows[self.row_number(state) * self.stride]
-        }
+        self.rows[self.row_number(state) * self.stride]
     }
 
     /// The state after a state and a code point; none where nothing can match any more.
     pub(super) const fn next(&self, state: u32, point: u32) -> Option<u32> {
-        let offset = state >> OFFSET;
-        let state = state & ((1 << OFFSET) - 1);
-        match self.literal_of(state) {
-            None => self.next_by_class(state, self.classes.of(point)),
-            Some(index) => {
-                let (characters, after) = self.literal(index);
-                if characters[offset as usize] as u32 != point {
-                    None
-                } else if offset as usize + 1 == characters.len() {
-                    Some(after)
-                } else {
-                    Some(state | (offset + 1) << OFFSET)
-                }
-            }
+        let number = state & ((1 << OFFSET) - 1);
+        match self.literal_of(number) {
+            None => self.next_by_class(number, self.classes.of(point)),
+            Some(index) => self.literals.next(index, state, point),
         }
     }
 
-    const fn next_by_class(&self, state: u32, class: usize) -> Option<u32> {
-        if self.dense {
-            return match self.dense_next(state as usize + class) {
-                DENSE_DEAD => None,
-                next => Some(next as u32),
-            };
-        }
+    pub(super) const fn next_by_class(&self, state: u32, class: usize) -> Option<u32> {
         match self.code(self.row_number(state) * self.stride, class) {
             0 => None,
             code => Some(state.wrapping_add(self.step(code))),
         }
-    }
-
-    const fn dense_next(&self, at: usize) -> u16 {
-        u16::from_le_bytes(self.next[at])
     }
 
     const fn code(&self, row: usize, class: usize) -> usize {
@@ -201,82 +158,10 @@ impl<'t> Automaton<'t> {
 
     /// Walks through a text as far as something can match.
     pub(super) const fn walk(&self, bytes: &[u8]) -> Walk {
-        if self.dense {
-            self.walk_dense(bytes)
-        } else if self.row_width == 1 && self.code_width == 1 {
+        if self.row_width == 1 && self.code_width == 1 {
             self.walk_narrow(bytes)
         } else {
             self.walk_wide(bytes)
-        }
-    }
-
-    /// Walks through a literal: the state after it, or where the text differs.
-    const fn walk_literal(&self, index: usize, state: u32, bytes: &[u8], byte: usize) -> Walk {
-        let (characters, after) = self.literal(index);
-        let rest = from(bytes, byte);
-        let mut same = 0;
-        while same < characters.len() && same < rest.len() && characters[same] == rest[same] {
-            same += 1;
-        }
-        Walk {
-            byte: byte + same,
-            state: if same == characters.len() {
-                after
-            } else {
-                state | (same as u32) << OFFSET
-            },
-        }
-    }
-
-    const fn walk_dense(&self, bytes: &[u8]) -> Walk {
-        let (next, ascii, bound) = (self.next, self.classes.ascii, self.bound);
-        let mut byte = 0;
-        let mut state = self.start;
-        loop {
-            // States before the bound need nothing but their next state.
-            while state < bound && byte < bytes.len() && bytes[byte] < 0x80 {
-                let class = ascii[bytes[byte] as usize] as usize;
-                let after = u16::from_le_bytes(next[state as usize + class]);
-                if after == DENSE_DEAD {
-                    return Walk { byte, state };
-                }
-                byte += 1;
-                state = after as u32;
-            }
-            if state >= self.states {
-                let index = (state - self.states) as usize;
-                let walk = self.walk_literal(index, state, bytes, byte);
-                if walk.state >> OFFSET != 0 || walk.byte == byte {
-                    return walk;
-                }
-                (byte, state) = (walk.byte, walk.state);
-                continue;
-            }
-            if state >= bound {
-                let own = self.own(state);
-                if own > 1 {
-                    byte = self.skip(own, bytes, byte);
-                } else {
-                    // The same state again and again: no character waits for the one before.
-                    while byte < bytes.len() && bytes[byte] < 0x80 {
-                        let class = ascii[bytes[byte] as usize] as usize;
-                        let after = u16::from_le_bytes(next[state as usize + class]);
-                        if after as u32 != state {
-                            break;
-                        }
-                        byte += 1;
-                    }
-                }
-            }
-            if byte >= bytes.len() {
-                return Walk { byte, state };
-            }
-            let (point, width) = decode(bytes, byte);
-            match self.next_by_class(state, self.classes.of(point)) {
-                Some(after) => state = after,
-                None => return Walk { byte, state },
-            }
-            byte += width;
         }
     }
 
@@ -285,14 +170,14 @@ impl<'t> Automaton<'t> {
         let mut state = self.start;
         while byte < bytes.len() {
             if let Some(index) = self.literal_of(state) {
-                let walk = self.walk_literal(index, state, bytes, byte);
-                if walk.state >> OFFSET != 0 || walk.byte == byte {
+                let walk = self.literals.walk(index, state, bytes, byte);
+                if walk.ended {
                     return walk;
                 }
                 (byte, state) = (walk.byte, walk.state);
                 continue;
             }
-            byte = self.skip(self.own(state), bytes, byte);
+            byte = self.stay(self.own(state), bytes, byte);
             if byte == bytes.len() {
                 break;
             }
@@ -303,7 +188,7 @@ impl<'t> Automaton<'t> {
             }
             byte += width;
         }
-        Walk { byte, state }
+        Walk::ended(byte, state)
     }
 
     /// The same where numbers of rows and codes are bytes, as they nearly always are.
@@ -317,15 +202,15 @@ impl<'t> Automaton<'t> {
             let number = self.per_state[state as usize];
             if number as u32 >= self.bound {
                 let index = number as usize - self.bound as usize;
-                let walk = self.walk_literal(index, state, bytes, byte);
-                if walk.state >> OFFSET != 0 || walk.byte == byte {
+                let walk = self.literals.walk(index, state, bytes, byte);
+                if walk.ended {
                     return walk;
                 }
                 (byte, state) = (walk.byte, walk.state);
                 continue;
             }
             let row = from(self.rows, number as usize * self.stride);
-            byte = self.skip(row[0], bytes, byte);
+            byte = self.stay(row[0], bytes, byte);
             while byte < bytes.len() {
                 let first = bytes[byte];
                 let (class, width) = if (first as usize) < ASCII {
@@ -336,7 +221,7 @@ impl<'t> Automaton<'t> {
                 };
                 let code = row[1 + class] as usize;
                 if code == 0 {
-                    return Walk { byte, state };
+                    return Walk::ended(byte, state);
                 }
                 byte += width;
                 if code == 1 {
@@ -347,40 +232,19 @@ impl<'t> Automaton<'t> {
                     continue 'row;
                 }
             }
-            return Walk { byte, state };
+            return Walk::ended(byte, state);
         }
     }
 
-    /// Passes over characters that stay where an own byte names a skip.
-    const fn skip(&self, own: u8, bytes: &[u8], byte: usize) -> usize {
-        let number = (own >> 1) as usize;
-        if number == 0 {
-            return byte;
+    /// Passes over characters that stay in a state whose own byte names a set of them.
+    #[inline]
+    const fn stay(&self, own: u8, bytes: &[u8], byte: usize) -> usize {
+        match own >> 1 {
+            // Where little is left, a step for every character takes less time.
+            _ if bytes.len() - byte < LONG => byte,
+            0 => byte,
+            number => Set::at(self.sets, number as usize - 1).pass(bytes, byte),
         }
-        let at = SKIP * (number - 1);
-        let stops = [self.skips[at], self.skips[at + 1], self.skips[at + 2]];
-        let first = LOW_BITS * stops[0] as u64;
-        let second = LOW_BITS * stops[1] as u64;
-        let third = LOW_BITS * stops[2] as u64;
-        let mut byte = byte;
-        while let Some(chunk) = from(bytes, byte).first_chunk::<8>() {
-            let word = u64::from_le_bytes(*chunk);
-            // The high bit of a byte is set where it is beyond ASCII or one of the three.
-            let found = word | zeros(word ^ first) | zeros(word ^ second) | zeros(word ^ third);
-            let found = found & HIGH_BITS;
-            if found != 0 {
-                return byte + found.trailing_zeros() as usize / 8;
-            }
-            byte += 8;
-        }
-        while byte < bytes.len() {
-            let next = bytes[byte];
-            if next >= 0x80 || next == stops[0] || next == stops[1] || next == stops[2] {
-                break;
-            }
-            byte += 1;
-        }
-        byte
     }
 
     /// Walks through a text from its end, as far as something can match: the byte where the
@@ -400,7 +264,7 @@ impl<'t> Automaton<'t> {
             }
             byte = before;
         }
-        Walk { byte, state }
+        Walk::ended(byte, state)
     }
 
     /// Where a text goes wrong for an automaton that reads from the end, and which classes
@@ -477,13 +341,6 @@ impl<'t> Automaton<'t> {
         }
         before
     }
-}
-
-const LOW_BITS: u64 = 0x0101_0101_0101_0101;
-
-/// Sets the high bit of the lowest byte that is 0, and no high bit where none is.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(LOW_BITS) & !word
 }
 
 const fn is_empty(states: &[u64]) -> bool {

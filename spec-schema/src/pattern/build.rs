@@ -22,6 +22,9 @@ const MAX_CLASSES: usize = 256;
 /// What the states of a conjunction may come to that is tried as one automaton.
 const MAX_PRODUCT: usize = 20_000;
 
+/// What an automaton may have that could do without its last part.
+const MAX_BEFORE_TAIL: usize = 20_000;
+
 type Result<T> = std::result::Result<T, PatternError>;
 
 /// Compiles a pattern to the form that is smallest.
@@ -58,8 +61,11 @@ pub(super) fn build(source: &str, semantics: Semantics, limit: usize) -> Result<
 
 /// The smallest automaton of a pattern.
 fn automaton(syntax: &Syntax, search: bool, limit: usize) -> Result<Dfa> {
-    let nfa = nfa::build(syntax, search, limit)?;
-    let dfa = determinize::determinize(&nfa, limit)?.with_fewer_symbols();
+    smallest(&nfa::build(syntax, search, limit)?, syntax, limit)
+}
+
+fn smallest(nfa: &nfa::Nfa, syntax: &Syntax, limit: usize) -> Result<Dfa> {
+    let dfa = determinize::determinize(nfa, limit)?.with_fewer_symbols();
     let dfa = minimize::minimize(dfa).with_fewer_symbols().in_order();
     if dfa.symbols > MAX_CLASSES {
         let what = "patterns that tell apart more than 256 classes of characters";
@@ -99,7 +105,7 @@ fn conjunction(syntax: &Syntax, limit: usize) -> Result<Form> {
     let ahead = |part: &&Syntax| matches!(part.kind, Kind::Look(Look::Ahead(..)));
     let first = parts.iter().take_while(ahead).count();
     if first == 0 {
-        return Ok(Form::Automaton(automaton(syntax, false, limit)?));
+        return single(syntax, limit);
     }
     let rest = Syntax::new(Kind::Sequence(parts[first..].to_vec()), &syntax.span);
     let mut forms = std::vec![conjunct(&rest, limit)?];
@@ -131,8 +137,51 @@ fn conjunction(syntax: &Syntax, limit: usize) -> Result<Form> {
 fn conjunct(syntax: &Syntax, limit: usize) -> Result<Form> {
     Ok(match scan(syntax) {
         Some(scan) => scan,
-        None => Form::Automaton(automaton(syntax, false, limit)?),
+        None => single(syntax, limit)?,
     })
+}
+
+/// One automaton; where it is too large, one for all but a class with a count at the end.
+fn single(syntax: &Syntax, limit: usize) -> Result<Form> {
+    let split = split_tail(syntax);
+    let first = match split {
+        Some(_) => limit.min(MAX_BEFORE_TAIL),
+        None => limit,
+    };
+    let error = match automaton(syntax, false, first) {
+        Ok(dfa) => return Ok(Form::Automaton(dfa)),
+        Err(error) => error,
+    };
+    if let (ErrorKind::TooLarge { .. }, Some((head, class, max))) = (error.kind, split) {
+        let nfa = nfa::build_head(&head, &class, limit)?;
+        if let Ok(dfa) = smallest(&nfa, syntax, limit) {
+            return Ok(Form::Tail(dfa, class, max - 1));
+        }
+        return Ok(Form::Automaton(automaton(syntax, false, limit)?));
+    }
+    Err(error)
+}
+
+/// What stands before a class with a count at the end of a pattern, and how many characters
+/// more than the fewest it may have.
+fn split_tail(syntax: &Syntax) -> Option<(Syntax, Class, u32)> {
+    let mut parts = rewrite::into_parts(syntax.clone());
+    let last = parts.pop()?;
+    let Kind::Repeat(body, Count { min, max, mode }) = last.kind else {
+        return None;
+    };
+    let Kind::Class(class) = &body.kind else {
+        return None;
+    };
+    let class = class.clone();
+    let more = max?.checked_sub(min).filter(|&more| more > 0)?;
+    let (body, max) = (body, Some(min));
+    parts.push(Syntax::new(
+        Kind::Repeat(body, Count { min, max, mode }),
+        &last.span,
+    ));
+    let head = Syntax::new(Kind::Sequence(parts), &syntax.span);
+    Some((head, class, more))
 }
 
 /// What a lookahead at the start of a pattern demands of the whole text.

@@ -7,13 +7,15 @@ use super::dfa::{DEAD, Dfa};
 use super::error::{ErrorKind, PatternError};
 use super::intern::Map;
 use super::machine::Machine;
-use super::nfa::Nfa;
+use super::nfa::{Nfa, Node};
+use super::tail::MARK;
 
 /// The automaton whose states are the sets that a machine can be in.
 pub(super) fn determinize(nfa: &Nfa, limit: usize) -> Result<Dfa, PatternError> {
     let alphabet = Alphabet::new(&nfa.classes);
     let mut machine = Machine::new(nfa, &alphabet);
-    let symbols = alphabet.count;
+    let tailed = nfa.nodes.contains(&Node::Tail);
+    let symbols = alphabet.count + usize::from(tailed);
     let start = machine.start();
     let mut numbers = Map::from_iter([(start, 0_u32)]);
     let mut states = std::vec![start];
@@ -25,6 +27,14 @@ pub(super) fn determinize(nfa: &Nfa, limit: usize) -> Result<Dfa, PatternError> 
         accepting.push(machine.accepts(set));
         let row = next.len();
         next.resize(row + symbols, DEAD);
+        if tailed {
+            match machine.starts_tail(set) {
+                // A state after all others.
+                Some(true) => next[row + alphabet.count] = AFTER_MARK,
+                Some(false) => {}
+                None => return Err(undecided(nfa)),
+            }
+        }
         for group in machine.groups(set, context).iter() {
             let Some(symbol) = group.first() else {
                 continue;
@@ -46,13 +56,30 @@ pub(super) fn determinize(nfa: &Nfa, limit: usize) -> Result<Dfa, PatternError> 
             }
         }
     }
+    let mut runs = alphabet.runs;
+    if tailed {
+        runs.push((MARK, alphabet.count as u16));
+        let after = accepting.len() as u32;
+        let marks = next.iter_mut().filter(|next| **next == AFTER_MARK);
+        marks.for_each(|mark| *mark = after);
+        next.resize(next.len() + symbols, DEAD);
+        accepting.push(true);
+    }
     let dfa = Dfa {
-        runs: alphabet.runs,
+        runs,
         symbols,
         next,
         accepting,
     };
     Ok(dfa.trimmed())
+}
+
+/// Stands for the state after the mark until its number is known.
+const AFTER_MARK: u32 = DEAD - 1;
+
+fn undecided(nfa: &Nfa) -> PatternError {
+    let what = "conditions on a last part with so great a count";
+    PatternError::new(ErrorKind::Unsupported(what), nfa.spans[0].clone())
 }
 
 /// Names the repetition that most threads of the last state are in.

@@ -4,19 +4,18 @@ use std::vec::Vec;
 
 use super::automaton::Automaton;
 use super::class::{Class, LAST};
+use super::dense::Dense;
 use super::dfa::{DEAD, Dfa};
-use super::fold::{Folded, Rows, Skips, ascii_symbols, fold};
+use super::fold::{Folded, Rows, Sets, ascii_symbols, fold};
 use super::intern::Map;
 use super::table::{
-    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, DENSE, DENSE_DEAD, NOTHING, SCAN, read_u32,
+    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, DENSE, DENSE_DEAD, NOTHING, SCAN, STAY, TAIL,
+    read_u32,
 };
 
 /// The largest table with a number for every state and class: it is walked through faster
 /// than one with shared rows, which is smaller.
 const MAX_DENSE: usize = 2000;
-/// How many characters must lead back to a state for it to be one where texts stay.
-const MIN_STAY: usize = 8;
-
 /// A pattern, ready to be written into a pool.
 #[derive(Clone, Debug)]
 pub(super) enum Form {
@@ -26,6 +25,9 @@ pub(super) enum Form {
     Automaton(Dfa),
     /// An automaton of the texts written backwards.
     Backwards(Dfa),
+    /// An automaton that reads the mark where the tail may start: so many characters of a
+    /// class, or fewer.
+    Tail(Dfa, Class, u32),
     /// All of several forms must accept.
     AllOf(Vec<Form>),
 }
@@ -92,8 +94,9 @@ impl Pool {
     /// Copies what starts at a place of another pool.
     fn copy(&mut self, pool: &[u8], at: usize) -> u32 {
         let len = match pool[at] {
-            SCAN => 16,
-            AUTOMATON | DENSE | BACKWARDS => Automaton::len(pool, at),
+            SCAN | TAIL => 16,
+            DENSE => Dense::len(pool, at),
+            AUTOMATON | BACKWARDS => Automaton::len(pool, at),
             ALL_OF => {
                 let parts = (0..pool[at + 1] as usize).map(|index| {
                     let part = read_u32(pool, at + 4 + 4 * index) as usize;
@@ -111,6 +114,10 @@ impl Pool {
             let map = self.map(pool[map..map + ASCII + 4 + 4 * runs].to_vec());
             bytes[4..8].copy_from_slice(&map.to_le_bytes());
         }
+        if pool[at] == TAIL {
+            let automaton = self.copy(pool, read_u32(pool, at + 12) as usize);
+            bytes[12..16].copy_from_slice(&automaton.to_le_bytes());
+        }
         let place = self.place();
         self.bytes.extend(bytes);
         place
@@ -127,7 +134,7 @@ impl Pool {
 
     fn form(&mut self, form: &Form) -> u32 {
         match form {
-            Form::Automaton(dfa) if dfa.states() == 0 => self.kind(NOTHING),
+            Form::Automaton(dfa) | Form::Tail(dfa, ..) if dfa.states() == 0 => self.kind(NOTHING),
             Form::Automaton(dfa) => self.automaton(AUTOMATON, dfa),
             Form::Backwards(dfa) => self.automaton(BACKWARDS, dfa),
             Form::Anything => self.kind(ANYTHING),
@@ -138,6 +145,18 @@ impl Pool {
                 self.push_u32(map as usize);
                 self.push_u32(*min as usize);
                 self.push_u32(max.unwrap_or(u32::MAX) as usize);
+                place
+            }
+            Form::Tail(dfa, class, max) => {
+                let folded = fold(dfa, false);
+                let map = self.map(class_map(&folded.dfa.runs));
+                let automaton = self.rows(AUTOMATON, map, &folded);
+                let map = self.map(scan_map(class));
+                let place = self.place();
+                self.bytes.extend([TAIL, 0, 0, 0]);
+                self.push_u32(map as usize);
+                self.push_u32(*max as usize);
+                self.push_u32(automaton as usize);
                 place
             }
             Form::AllOf(parts) => {
@@ -169,52 +188,65 @@ impl Pool {
         let dfa = &folded.dfa;
         let (states, symbols) = (dfa.states(), dfa.symbols);
         let ascii = ascii_symbols(dfa);
-        let mut skips = Skips::default();
-        let own: Vec<u8> = (0..states)
-            .map(|state| {
-                let stays = |symbol: usize| dfa.row(state)[symbol] as usize == state;
-                u8::from(dfa.accepting[state]) | skips.number(&ascii, stays) << 1
-            })
-            .collect();
-        // Those in which a text may stay for long come last.
-        let stays: Vec<bool> = (0..states)
-            .map(|state| {
-                let stay = |&&symbol: &&usize| dfa.row(state)[symbol] as usize == state;
-                ascii.iter().filter(stay).count() >= MIN_STAY
-            })
+        let mut sets = Sets::default();
+        let stays = |state: usize, symbol: usize| dfa.row(state)[symbol] as usize == state;
+        // Those in which a text may stay for long come last, and those in which it may end
+        // stand side by side.
+        let stay: Vec<Option<u8>> = (0..states)
+            .map(|state| sets.of_stay(|point| stays(state, ascii[point])))
             .collect();
         let mut order: Vec<usize> = (0..states).collect();
-        order.sort_by_key(|&state| stays[state]);
+        order.sort_by_key(|&state| {
+            let stay = stay[state].is_some();
+            (stay, stay != dfa.accepting[state])
+        });
         let mut numbers = std::vec![0; states];
-        for (number, &state) in order.iter().enumerate() {
-            numbers[state] = number * symbols;
+        let mut end = 0;
+        let (mut first_stay, mut ends) = (None, None);
+        for &state in &order {
+            numbers[state] = end;
+            if stay[state].is_some() {
+                first_stay.get_or_insert(end);
+            }
+            let past = end + symbols + stay[state].map_or(0, |_| STAY);
+            if dfa.accepting[state] {
+                ends = Some((ends.map_or(end, |(first, _)| first), past));
+            }
+            end = past;
         }
-        let bound = stays.iter().filter(|&&stays| !stays).count() * symbols;
         let number = |state: u32| match numbers.get(state as usize) {
             _ if state == DEAD => usize::from(DENSE_DEAD),
             Some(&number) => number,
-            None => state as usize - states + states * symbols,
+            None => state as usize - states + end,
         };
+        let mut rows = Vec::with_capacity(2 * end);
+        for &state in &order {
+            let row = dfa.row(state).iter();
+            rows.extend(row.flat_map(|&next| (number(next) as u16).to_le_bytes()));
+            rows.extend(
+                stay[state]
+                    .map(u16::from)
+                    .into_iter()
+                    .flat_map(u16::to_le_bytes),
+            );
+        }
         let place = self.place();
-        self.bytes.extend([DENSE, 0, 0, skips.0.len() as u8]);
+        self.bytes.extend([DENSE, sets.0.len() as u8]);
+        self.bytes.extend((symbols as u16).to_le_bytes());
+        let ends = ends.unwrap_or((0, 0));
         for field in [
             map as usize,
             number(folded.start),
-            states * symbols,
-            bound,
-            0,
-            symbols,
+            first_stay.unwrap_or(end),
+            end,
+            ends.0,
+            ends.1,
             folded.literals.len(),
         ] {
             self.push_u32(field);
         }
-        self.bytes.extend(skips.0.iter().flatten());
-        for &state in &order {
-            let row = dfa.row(state).iter();
-            let row = row.flat_map(|&next| (number(next) as u16).to_le_bytes());
-            self.bytes.extend(row);
-        }
-        self.bytes.extend(order.iter().map(|&state| own[state]));
+        self.bytes.extend(rows);
+        self.bytes.extend(sets.0.iter().flatten());
         self.literals(folded, number);
         place
     }
@@ -234,9 +266,9 @@ impl Pool {
             _ => 4,
         };
         let place = self.place();
-        let skips = rows.skips.0.len() as u8;
+        let sets = rows.sets.0.len() as u8;
         self.bytes
-            .extend([kind, row_width as u8, code_width as u8, skips]);
+            .extend([kind, row_width as u8, code_width as u8, sets]);
         for field in [
             map as usize,
             folded.start as usize,
@@ -248,7 +280,6 @@ impl Pool {
         ] {
             self.push_u32(field);
         }
-        self.bytes.extend(rows.skips.0.iter().flatten());
         for step in &rows.steps {
             self.bytes.extend(step.to_le_bytes());
         }
@@ -267,6 +298,7 @@ impl Pool {
                 self.bytes.extend(&code.to_le_bytes()[..code_width]);
             }
         }
+        self.bytes.extend(rows.sets.0.iter().flatten());
         self.literals(folded, |state| state as usize);
         place
     }

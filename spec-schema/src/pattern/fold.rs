@@ -4,10 +4,12 @@ use std::vec::Vec;
 
 use super::dfa::{DEAD, Dfa};
 use super::intern::Map;
-use super::table::ASCII;
+use super::table::{ASCII, SET};
 
 /// The longest literal: its length is a byte of the table.
 const MAX_LITERAL: usize = 255;
+/// How many characters must lead back to a state for it to be one where texts stay.
+const MIN_STAY: usize = 8;
 
 /// An automaton in which runs of characters without a choice are states of their own.
 pub(super) struct Folded {
@@ -112,7 +114,7 @@ fn single_points(dfa: &Dfa) -> Vec<Option<u8>> {
 
 /// The rows of an automaton, each once.
 pub(super) struct Rows {
-    pub(super) skips: Skips,
+    pub(super) sets: Sets,
     pub(super) steps: Vec<u32>,
     /// The number of the row of each state.
     pub(super) numbers: Vec<u32>,
@@ -122,8 +124,8 @@ pub(super) struct Rows {
 
 impl Rows {
     pub(super) fn new(dfa: &Dfa) -> Self {
+        let mut sets = Sets::default();
         let ascii = ascii_symbols(dfa);
-        let mut skips = Skips::default();
         let mut steps = std::vec![0];
         let mut rows: Vec<(u8, Vec<u32>)> = Vec::new();
         let mut numbers = Vec::with_capacity(dfa.states());
@@ -144,8 +146,9 @@ impl Rows {
                 Some(&number) => number,
                 None => {
                     let fresh = rows.len() as u32;
-                    let stays = |symbol: usize| key.1[symbol] == 1;
-                    let own = u8::from(key.0) | skips.number(&ascii, stays) << 1;
+                    let stays = |point: usize| key.1[ascii[point]] == 1;
+                    let number = sets.of_stay(stays).filter(|&number| number < 127);
+                    let own = u8::from(key.0) | number.map_or(0, |number| number + 1) << 1;
                     rows.push((own, key.1.clone()));
                     known.insert(key, fresh);
                     fresh
@@ -154,7 +157,7 @@ impl Rows {
             numbers.push(number);
         }
         Rows {
-            skips,
+            sets,
             steps,
             numbers,
             rows,
@@ -162,34 +165,49 @@ impl Rows {
     }
 }
 
-/// Triples of characters, all others of which stay in a state.
+/// Sets of characters, each once.
 #[derive(Default)]
-pub(super) struct Skips(pub(super) Vec<[u8; 3]>);
+pub(super) struct Sets(pub(super) Vec<[u8; SET]>);
 
-impl Skips {
-    /// One more than the number of the skip of a state; 0 where it has none.
-    pub(super) fn number(&mut self, ascii: &[usize], stays: impl Fn(usize) -> bool) -> u8 {
-        let mut stops = (0..ASCII).filter(|&point| !stays(ascii[point]));
-        // What is beyond ASCII always stops.
-        let mut skip = [0xff; 3];
-        for place in &mut skip {
-            if let Some(stop) = stops.next() {
-                *place = stop as u8;
-            }
-        }
-        if stops.next().is_some() {
-            return 0;
-        }
-        let known = self.0.iter().position(|&known| known == skip);
-        let number = known.unwrap_or(self.0.len());
-        if number >= 127 {
-            return 0;
+impl Sets {
+    fn number(&mut self, set: [u8; SET]) -> Option<u8> {
+        let known = self.0.iter().position(|&known| known == set);
+        let number = u8::try_from(known.unwrap_or(self.0.len())).ok()?;
+        // How many there are is a byte as well.
+        if number == u8::MAX {
+            return None;
         }
         if known.is_none() {
-            self.0.push(skip);
+            self.0.push(set);
         }
-        number as u8 + 1
+        Some(number)
     }
+
+    /// The set of the characters that stay in a state, where they are many.
+    pub(super) fn of_stay(&mut self, stays: impl Fn(usize) -> bool) -> Option<u8> {
+        if (0..ASCII).filter(|&point| stays(point)).count() < MIN_STAY {
+            return None;
+        }
+        self.number(set(stays)?)
+    }
+}
+
+/// A set of ASCII characters; none where it has too many ranges.
+fn set(has: impl Fn(usize) -> bool) -> Option<[u8; SET]> {
+    let mut set = [0; SET];
+    let mut point = 0;
+    while point < ASCII {
+        if has(point) {
+            let past = (point..ASCII).find(|&point| !has(point)).unwrap_or(ASCII);
+            let at = 1 + 2 * usize::from(set[0]);
+            set[0] += 1;
+            *set.get_mut(at)? = point as u8;
+            *set.get_mut(at + 1)? = past as u8 - 1;
+            point = past;
+        }
+        point += 1;
+    }
+    Some(set)
 }
 
 /// The symbol of every ASCII character.

@@ -224,7 +224,7 @@ impl<'n> Machine<'n> {
                 continue;
             }
             match self.nfa.nodes[node as usize] {
-                Node::Class(..) | Node::Match | Node::Found | Node::Tracked => {
+                Node::Class(..) | Node::Match | Node::Found | Node::Tracked | Node::Tail => {
                     threads.push(Thread { node, duties });
                 }
                 Node::Split(first, second) => todo.extend([(second, duties), (first, duties)]),
@@ -368,6 +368,17 @@ impl<'n> Machine<'n> {
                 .iter()
                 .all(|&(set, holds)| self.accepts(set) == holds)
         })
+    }
+
+    /// Whether the tail may start in a set; none where that depends on what it holds.
+    pub(super) fn starts_tail(&self, set: u32) -> Option<bool> {
+        let threads = self.threads(set).iter();
+        let mut starts =
+            threads.filter(|thread| self.nfa.nodes[thread.node as usize] == Node::Tail);
+        match starts.next() {
+            None => Some(false),
+            Some(thread) => (thread.duties == 0).then_some(true),
+        }
     }
 
     /// Symbols in groups: those of one group lead to the same place.

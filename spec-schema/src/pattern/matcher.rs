@@ -1,10 +1,14 @@
 //! Matching: a walk over a table, one step a code point.
 
 use super::automaton::{Automaton, Walk};
+use super::dense::Dense;
 use super::table::{
     ALL_OF, ANYTHING, AUTOMATON, BACKWARDS, DENSE, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
-    read_u32,
+    TAIL, read_u32,
 };
+#[cfg(feature = "model")]
+use super::tail::Place;
+use super::tail::{MARK, Tail};
 use super::words;
 use crate::text::Buffer;
 
@@ -78,20 +82,30 @@ impl<'t> Pattern<'t> {
     pub const fn is_match(&self, text: &str) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON | DENSE => {
+            DENSE => {
+                let dense = Dense::at(self.pool, at);
+                let Walk { byte, state, .. } = dense.walk(text.as_bytes());
+                byte == text.len() && dense.accepts(state)
+            }
+            AUTOMATON => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state } = automaton.walk(text.as_bytes());
+                let Walk { byte, state, .. } = automaton.walk(text.as_bytes());
                 byte == text.len() && automaton.accepts(state)
             }
             BACKWARDS => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state } = automaton.walk_backwards(text.as_bytes());
+                let Walk { byte, state, .. } = automaton.walk_backwards(text.as_bytes());
                 byte == 0 && automaton.accepts(state)
             }
             SCAN => {
                 let scan = Scan::at(self.pool, at);
                 let (byte, count) = scan.run(text.as_bytes());
                 byte == text.len() && count >= scan.min
+            }
+            TAIL => {
+                let tail = Tail::at(self.pool, at);
+                let (byte, place) = tail.walk(text.as_bytes());
+                byte == text.len() && tail.accepts(place)
             }
             ALL_OF => {
                 let mut index = 0;
@@ -128,9 +142,17 @@ impl<'t> Pattern<'t> {
                     },
                 )
             }
-            AUTOMATON | DENSE => {
+            DENSE => {
+                let dense = Dense::at(self.pool, at);
+                let Walk { byte, state, .. } = dense.walk(text.as_bytes());
+                if byte == text.len() && dense.accepts(state) {
+                    return None;
+                }
+                (byte, state)
+            }
+            AUTOMATON => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state } = automaton.walk(text.as_bytes());
+                let Walk { byte, state, .. } = automaton.walk(text.as_bytes());
                 if byte == text.len() && automaton.accepts(state) {
                     return None;
                 }
@@ -141,6 +163,14 @@ impl<'t> Pattern<'t> {
                     return None;
                 }
                 Automaton::at(self.pool, at).fault_backwards(text.as_bytes())
+            }
+            TAIL => {
+                let tail = Tail::at(self.pool, at);
+                let (byte, place) = tail.walk(text.as_bytes());
+                if byte == text.len() && tail.accepts(place) {
+                    return None;
+                }
+                (byte, Tail::fault_state(place))
             }
             _ => return self.first_fault(text),
         };
@@ -209,9 +239,11 @@ impl<'t> Pattern<'t> {
     pub(super) const fn accepts(&self, state: u32) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON | DENSE => Automaton::at(self.pool, at).accepts(state),
+            DENSE => Dense::at(self.pool, at).accepts(state),
+            AUTOMATON => Automaton::at(self.pool, at).accepts(state),
             SCAN => state as usize >= Scan::at(self.pool, at).min,
             BACKWARDS => state >> MAX_BACKWARDS_CLASSES == 1,
+            TAIL => Tail::at(self.pool, at).accepts(Tail::of_fault(state)),
             kind => kind == ANYTHING,
         }
     }
@@ -220,7 +252,8 @@ impl<'t> Pattern<'t> {
     pub(super) const fn next(&self, state: u32, point: u32) -> Option<u32> {
         let at = self.at as usize;
         match self.pool[at] {
-            AUTOMATON | DENSE => Automaton::at(self.pool, at).next(state, point),
+            DENSE => Dense::at(self.pool, at).next(state, point),
+            AUTOMATON => Automaton::at(self.pool, at).next(state, point),
             SCAN => {
                 let scan = Scan::at(self.pool, at);
                 if scan.classes.of(point) != 1 || state as usize >= scan.max {
@@ -240,6 +273,12 @@ impl<'t> Pattern<'t> {
                     None
                 }
             }
+            TAIL if point < MARK => {
+                match Tail::at(self.pool, at).after(Tail::of_fault(state), point) {
+                    Some(place) => Some(Tail::fault_state(place)),
+                    None => None,
+                }
+            }
             ANYTHING => Some(0),
             _ => None,
         }
@@ -249,8 +288,10 @@ impl<'t> Pattern<'t> {
     pub(super) const fn run_start(&self, index: usize) -> Option<u32> {
         let at = self.at as usize;
         let classes = match self.pool[at] {
-            AUTOMATON | DENSE | BACKWARDS => Automaton::at(self.pool, at).classes,
+            DENSE => Dense::at(self.pool, at).classes,
+            AUTOMATON | BACKWARDS => Automaton::at(self.pool, at).classes,
             SCAN => Scan::at(self.pool, at).classes,
+            TAIL => return Tail::at(self.pool, at).run_start(index),
             _ if index == 0 => return Some(0x80),
             _ => return None,
         };
@@ -263,7 +304,7 @@ impl<'t> Pattern<'t> {
 }
 
 /// For every part of a pattern, the states in which it can be: more than one where it reads
-/// from the end.
+/// from the end; a state and a number where it ends in a tail.
 #[cfg(feature = "model")]
 pub(super) type State = std::vec::Vec<std::vec::Vec<u32>>;
 
@@ -287,9 +328,14 @@ impl Pattern<'_> {
         let at = self.at as usize;
         match self.pool[at] {
             NOTHING => std::vec::Vec::new(),
-            AUTOMATON | DENSE => std::vec![Automaton::at(self.pool, at).start],
+            DENSE => std::vec![Dense::at(self.pool, at).start],
+            AUTOMATON => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS if self.as_it_reads => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS => Automaton::at(self.pool, at).accepting(),
+            TAIL => {
+                let place = Tail::at(self.pool, at).first();
+                std::vec![place.state, place.left]
+            }
             _ => std::vec![0],
         }
     }
@@ -297,6 +343,11 @@ impl Pattern<'_> {
     /// The states after a character; none where nothing can match any more.
     pub(super) fn after(&self, states: &[u32], point: u32) -> Option<std::vec::Vec<u32>> {
         let at = self.at as usize;
+        if self.pool[at] == TAIL {
+            let (state, left) = (states[0], states[1]);
+            let after = Tail::at(self.pool, at).after(Place { state, left }, point);
+            return after.map(|place| std::vec![place.state, place.left]);
+        }
         let after = if self.pool[at] == BACKWARDS {
             let automaton = Automaton::at(self.pool, at);
             if self.as_it_reads {
@@ -323,6 +374,10 @@ impl Pattern<'_> {
                 true => states.iter().any(|&state| automaton.accepts(state)),
                 false => states.contains(&automaton.start),
             };
+        }
+        if self.pool[at] == TAIL {
+            let (state, left) = (states[0], states[1]);
+            return Tail::at(self.pool, at).accepts(Place { state, left });
         }
         states.iter().any(|&state| self.accepts(state))
     }

@@ -6,8 +6,12 @@
 //! not know it refuses by name; it never approximates.
 
 mod automaton;
+mod dense;
+mod literal;
 mod matcher;
+mod set;
 mod table;
+mod tail;
 mod words;
 
 pub use matcher::{Fault, Pattern};
@@ -143,5 +147,9 @@ mod compile {
 #[cfg(feature = "model")]
 pub use compile::{Compiled, DEFAULT_STATES, Semantics, compile, compile_within};
 
+#[cfg(all(test, feature = "model"))]
+mod edge_tests;
+#[cfg(all(test, feature = "model"))]
+mod reference_tests;
 #[cfg(all(test, feature = "model"))]
 mod tests;

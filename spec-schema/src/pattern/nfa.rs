@@ -29,6 +29,8 @@ pub(super) enum Node {
     Found,
     /// A lookbehind has matched.
     Tracked,
+    /// What is left of the tail may follow.
+    Tail,
 }
 
 /// How many more copies of a repeated part may follow.
@@ -55,27 +57,7 @@ pub(super) struct Nfa {
 
 /// Builds the automaton of a pattern; with `search`, of every text that holds a match.
 pub(super) fn build(syntax: &Syntax, search: bool, limit: usize) -> Result<Nfa, PatternError> {
-    let mut builder = Builder {
-        nfa: Nfa {
-            nodes: Vec::new(),
-            origins: Vec::new(),
-            spans: std::vec![syntax.span.clone()],
-            families: Vec::new(),
-            classes: Vec::new(),
-            start: 0,
-            trackers: Vec::new(),
-            asks_start: false,
-        },
-        known: Map::default(),
-        classes: Map::default(),
-        origin: 0,
-        needed: Vec::new(),
-        left: [0; 2],
-        families: Map::default(),
-        // Nodes that only choose make no states of their own.
-        limit: limit.saturating_mul(2),
-        reported: limit,
-    };
+    let mut builder = Builder::new(syntax, limit);
     let mut end = builder.node(Node::Match, syntax)?;
     if search {
         end = builder.any_before(end, syntax)?;
@@ -85,6 +67,19 @@ pub(super) fn build(syntax: &Syntax, search: bool, limit: usize) -> Result<Nfa, 
         start = builder.any_before(start, syntax)?;
     }
     builder.nfa.start = start;
+    Ok(builder.nfa)
+}
+
+/// Builds the automaton of a pattern that goes on with characters of a class: the first of
+/// them is read, so that a condition on it is decided, and then comes the tail.
+pub(super) fn build_head(head: &Syntax, class: &Class, limit: usize) -> Result<Nfa, PatternError> {
+    let mut builder = Builder::new(head, limit);
+    let end = builder.node(Node::Match, head)?;
+    let tail = builder.node(Node::Tail, head)?;
+    let class = builder.class(class);
+    let first = builder.node(Node::Class(class, tail), head)?;
+    let end = builder.node(Node::Split(first, end), head)?;
+    builder.nfa.start = builder.part(head, end)?;
     Ok(builder.nfa)
 }
 
@@ -106,6 +101,30 @@ struct Builder {
 type Built = Result<u32, PatternError>;
 
 impl Builder {
+    fn new(syntax: &Syntax, limit: usize) -> Self {
+        Builder {
+            nfa: Nfa {
+                nodes: Vec::new(),
+                origins: Vec::new(),
+                spans: std::vec![syntax.span.clone()],
+                families: Vec::new(),
+                classes: Vec::new(),
+                start: 0,
+                trackers: Vec::new(),
+                asks_start: false,
+            },
+            known: Map::default(),
+            classes: Map::default(),
+            origin: 0,
+            needed: Vec::new(),
+            left: [0; 2],
+            families: Map::default(),
+            // Nodes that only choose make no states of their own.
+            limit: limit.saturating_mul(2),
+            reported: limit,
+        }
+    }
+
     fn node(&mut self, node: Node, part: &Syntax) -> Built {
         if let Some(&known) = self.known.get(&node) {
             return Ok(known);

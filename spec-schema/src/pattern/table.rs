@@ -9,9 +9,10 @@
 //! | nothing | `NOTHING`: no text matches |
 //! | anything | `ANYTHING`: every text matches |
 //! | scan | `SCAN`, 3 bytes unused, class map, least and greatest number of characters: those of class 1 |
+//! | tail | `TAIL`, 3 bytes unused, class map, greatest number of characters of class 1 at the end, where the automaton starts of what stands before them |
 //! | all of | `ALL_OF`, number of patterns (1 byte), 2 bytes unused, where each of them starts |
-//! | automaton | `AUTOMATON`, bytes of a row's number (1, 2 or 4), bytes of a code (1, 2 or 4), number of skips, class map, first state, number of states, of rows, of steps, of classes, of literals; then the skips, the steps, for every state the number of its row, the rows, and the literals |
-//! | dense automaton | `DENSE`, a byte unused, number of skips, a byte unused, class map, first state, where the states in which texts stay start, number of states times classes, 0, number of classes, number of literals; then the skips, the next state (2 bytes) for every state and class, a byte for every state, and the literals |
+//! | automaton | `AUTOMATON`, bytes of a row's number (1, 2 or 4), bytes of a code (1, 2 or 4), number of sets, class map, first state, number of states, of rows, of steps, of classes, of literals; then the steps, for every state the number of its row, the rows, the sets and the literals |
+//! | dense automaton | `DENSE`, number of sets (1 byte), number of classes (2 bytes), class map, first state, where the states in which texts stay start, where the rows end, first state in which a text may end and the one after the last, number of literals; then the rows, the sets and the literals |
 //!
 //! A literal is a run of ASCII characters of which each is the only one that can stand in its
 //! place: 1 byte with their number, 3 bytes unused, the state after it, and where the
@@ -21,11 +22,19 @@
 //! A row has a byte of its own, then a code for every class: 0 where nothing can match any
 //! more, otherwise one more than the number of a step, which is added to the number of the
 //! state. Step 0 stays. So states that differ only in where they stand, as those of a
-//! counted repetition do, share a row. The lowest bit of a row's own byte, or of a state's in
-//! a dense automaton, says whether the text may end there; the others, where they are not 0,
-//! are one more than the number of a skip: three ASCII characters, all others of which stay
-//! in the state. In a dense automaton, states are numbered in steps of the number of classes,
-//! and those in which a text may stay for long come last.
+//! counted repetition do, share a row. The lowest bit of a row's own byte says whether the
+//! text may end there; the others, where they are not 0, are one more than the number of a
+//! set: its characters stay in the state.
+//!
+//! A row of a dense automaton has the next state for every class, 2 bytes each. A state is the
+//! place of its row. Those in which a text may stay for long come last; after such a row stands
+//! the number of the set of characters that stay (2 bytes). Literals are numbered from the end
+//! of the rows on.
+//!
+//! A set of ASCII characters has 1 byte with the number of its ranges, then the first and the
+//! last character of each of them, up to five.
+//!
+//! The automaton of a tail reads the code point after the last one where the tail may start.
 //!
 //! `BACKWARDS` instead of `AUTOMATON` stands before an automaton that reads texts from their
 //! end.
@@ -39,6 +48,7 @@ pub(super) const ALL_OF: u8 = 3;
 pub(super) const AUTOMATON: u8 = 4;
 pub(super) const BACKWARDS: u8 = 5;
 pub(super) const DENSE: u8 = 6;
+pub(super) const TAIL: u8 = 7;
 
 /// The most states of an automaton that reads from the end.
 pub(super) const MAX_BACKWARDS: usize = 4096;
@@ -49,10 +59,13 @@ pub(super) const MAX_BACKWARDS_CLASSES: usize = 31;
 pub(super) const ASCII: usize = 128;
 /// Bytes before the skips of an automaton.
 pub(super) const HEADER: usize = 32;
-/// Bytes of a skip.
-pub(super) const SKIP: usize = 3;
+/// Bytes of a set of ASCII characters.
+pub(super) const SET: usize = 12;
 /// Bytes of a step.
 pub(super) const STEP: usize = 4;
+/// Numbers after the row of a state of a dense automaton in which a text may stay.
+#[cfg(feature = "model")]
+pub(super) const STAY: usize = 1;
 /// Bytes of a literal, without its characters.
 pub(super) const LITERAL: usize = 12;
 /// In a dense automaton, no state.
@@ -150,33 +163,51 @@ impl<'t> Scan<'t> {
 
     /// The byte where the text goes wrong, and how many characters stand before it; the
     /// text's length where it does not.
+    #[inline]
     pub(super) const fn run(&self, bytes: &[u8]) -> (usize, usize) {
+        let len = bytes.len();
+        if len >= 8 && len <= self.max && self.are_all(bytes) {
+            return (len, len);
+        }
+        self.walk(bytes)
+    }
+
+    /// Whether eight or more bytes are all ASCII characters of the class; eight at a time, of
+    /// which the last ones may have been seen before.
+    #[inline]
+    const fn are_all(&self, bytes: &[u8]) -> bool {
+        let mut at = 0;
+        while at + 8 < bytes.len() {
+            if !self.are_eight(bytes, at) {
+                return false;
+            }
+            at += 8;
+        }
+        self.are_eight(bytes, bytes.len() - 8)
+    }
+
+    #[inline]
+    const fn are_eight(&self, bytes: &[u8], at: usize) -> bool {
+        let Some(chunk) = from(bytes, at).first_chunk::<8>() else {
+            return false;
+        };
+        let map = self.classes.ascii;
+        let all = map[(chunk[0] & 127) as usize]
+            & map[(chunk[1] & 127) as usize]
+            & map[(chunk[2] & 127) as usize]
+            & map[(chunk[3] & 127) as usize]
+            & map[(chunk[4] & 127) as usize]
+            & map[(chunk[5] & 127) as usize]
+            & map[(chunk[6] & 127) as usize]
+            & map[(chunk[7] & 127) as usize];
+        all != 0 && u64::from_le_bytes(*chunk) & HIGH_BITS == 0
+    }
+
+    #[inline(never)]
+    const fn walk(&self, bytes: &[u8]) -> (usize, usize) {
         let mut at = 0;
         let mut count = 0;
         while at < bytes.len() && count < self.max {
-            // Eight ASCII characters at a time, while so many may come.
-            while let Some(chunk) = from(bytes, at).first_chunk::<8>()
-                && u64::from_le_bytes(*chunk) & HIGH_BITS == 0
-                && self.max - count >= 8
-            {
-                let map = self.classes.ascii;
-                let all = map[(chunk[0] & 127) as usize]
-                    & map[(chunk[1] & 127) as usize]
-                    & map[(chunk[2] & 127) as usize]
-                    & map[(chunk[3] & 127) as usize]
-                    & map[(chunk[4] & 127) as usize]
-                    & map[(chunk[5] & 127) as usize]
-                    & map[(chunk[6] & 127) as usize]
-                    & map[(chunk[7] & 127) as usize];
-                if all == 0 {
-                    break;
-                }
-                at += 8;
-                count += 8;
-            }
-            if at == bytes.len() || count == self.max {
-                break;
-            }
             let first = bytes[at] as usize;
             if first < ASCII {
                 if self.classes.ascii[first] != 1 {

@@ -1,12 +1,12 @@
 //! One shape from its draft: members, targets, traits.
 
-use crate::hash::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::mixins::override_traits;
 use super::{Pending, Resolver, typed};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftTrait, Name, Version};
 use crate::model::prelude::{self, Form};
 use crate::model::{
@@ -57,7 +57,8 @@ impl Resolver {
                 member: None,
             },
         );
-        let traits = override_traits(self.inherited_traits(index), own);
+        let inherited = self.inherited_traits(index);
+        let traits = override_traits(inherited, own);
         self.shapes[index.as_usize()].traits.list = traits;
 
         let resource = draft.for_resource;

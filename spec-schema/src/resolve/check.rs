@@ -1,11 +1,11 @@
 //! Checks of a resolved model that need no compiled patterns.
 
-use crate::hash::HashMap;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::{BUILT_IN, Resolver, defaults};
+use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{
     Known, Links, Member, ModelError, ModelErrorKind, ModelWarning, Node, Shape, ShapeIndex,
@@ -190,6 +190,9 @@ impl Resolver {
                 } else {
                     error.with_second(shape.span)
                 });
+            } else if applied.known == Known::Other && !applied.inherited {
+                // The others are looked at when they are parsed.
+                self.check_value(applied, shape, findings);
             }
             return None;
         }
@@ -368,6 +371,10 @@ pub(super) struct Findings {
 impl Findings {
     pub(super) fn error(&mut self, error: ModelError) {
         self.errors.push(error);
+    }
+
+    pub(super) fn warn(&mut self, finding: ModelError) {
+        self.warnings.push(finding);
     }
 
     fn not_allowed(&mut self, applied: &Trait, on: String) {

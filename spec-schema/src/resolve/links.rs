@@ -1,7 +1,7 @@
 //! What services, operations and resources refer to.
 
 use std::boxed::Box;
-use std::string::ToString;
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
@@ -39,6 +39,16 @@ impl Resolver {
     fn service(&mut self, index: ShapeIndex, scope: usize, draft: DraftService) -> Service {
         let mut service = Service::default();
         for mixin in self.shapes[index.as_usize()].mixins.clone() {
+            let count = match &self.shapes[mixin.as_usize()].links {
+                Links::Service(mixed) => {
+                    let parts = [&mixed.operations, &mixed.resources, &mixed.errors];
+                    parts.iter().map(|part| part.len()).sum::<usize>() + mixed.rename.len()
+                }
+                _ => 0,
+            };
+            if !self.may_inherit(index, count) {
+                break;
+            }
             if let Links::Service(mixed) = &self.shapes[mixin.as_usize()].links {
                 if !mixed.version.is_empty() {
                     service.version = mixed.version.clone();
@@ -46,10 +56,7 @@ impl Resolver {
                 extend(&mut service.operations, &mixed.operations);
                 extend(&mut service.resources, &mixed.resources);
                 extend(&mut service.errors, &mixed.errors);
-                for renamed in &mixed.rename {
-                    service.rename.retain(|(id, _)| *id != renamed.0);
-                    service.rename.push(renamed.clone());
-                }
+                rename(&mut service.rename, mixed.rename.iter().cloned());
             }
         }
         if !draft.version.is_empty() {
@@ -61,18 +68,25 @@ impl Resolver {
         extend(&mut service.resources, &resources);
         let errors = self.errors_of(scope, &draft.errors);
         extend(&mut service.errors, &errors);
-        for (id, name) in draft.rename {
-            // A renamed shape need not exist: the closure may have lost it.
+        // A renamed shape need not exist: the closure may have lost it.
+        let own = draft.rename.into_iter().map(|(id, name)| {
             let id = ShapeId::from_absolute(&self.absolute(scope, &id.text));
-            service.rename.retain(|(known, _)| *known != id);
-            service.rename.push((id, name));
-        }
+            (id, name)
+        });
+        rename(&mut service.rename, own);
         service
     }
 
     fn operation(&mut self, index: ShapeIndex, scope: usize, draft: DraftOperation) -> Operation {
         let mut errors = Vec::new();
         for mixin in self.shapes[index.as_usize()].mixins.clone() {
+            let count = match &self.shapes[mixin.as_usize()].links {
+                Links::Operation(mixed) => mixed.errors.len(),
+                _ => 0,
+            };
+            if !self.may_inherit(index, count) {
+                break;
+            }
             if let Links::Operation(mixed) = &self.shapes[mixin.as_usize()].links {
                 extend(&mut errors, &mixed.errors);
             }
@@ -190,6 +204,14 @@ impl Resolver {
             );
         }
     }
+}
+
+/// Adds other names of shapes; the later of two for one shape counts.
+fn rename(list: &mut Vec<(ShapeId, String)>, more: impl Iterator<Item = (ShapeId, String)>) {
+    let more: Vec<(ShapeId, String)> = more.collect();
+    let named: crate::hash::HashSet<&ShapeId> = more.iter().map(|(id, _)| id).collect();
+    list.retain(|(known, _)| !named.contains(known));
+    list.extend(more);
 }
 
 /// Adds what is not there yet.

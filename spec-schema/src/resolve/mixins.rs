@@ -1,14 +1,14 @@
 //! The order in which shapes are built, and what mixins bring.
 
-use crate::hash::HashMap;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
+use crate::hash::HashMap;
 use crate::load::draft::Name;
 use crate::model::{Member, ModelError, ModelErrorKind, ShapeIndex, Span, Trait, Traits};
 
-/// Mixins of mixins multiply members; more than this are in no model.
+/// Mixins of mixins multiply what they bring; more than this is in no model.
 const INHERITED_LIMIT: usize = 1_000_000;
 
 impl Resolver {
@@ -104,19 +104,33 @@ impl Resolver {
         }
     }
 
+    /// Counts what mixins bring; false, with an error, where it is more than any model needs.
+    pub(super) fn may_inherit(&mut self, index: ShapeIndex, count: usize) -> bool {
+        let before = self.inherited_count;
+        self.inherited_count = before.saturating_add(count);
+        if self.inherited_count <= INHERITED_LIMIT {
+            return true;
+        }
+        // One error is enough.
+        if before <= INHERITED_LIMIT {
+            let kind = ModelErrorKind::TooManyInherited {
+                limit: INHERITED_LIMIT,
+            };
+            let span = self.shapes[index.as_usize()].span;
+            self.fail(kind, span);
+        }
+        false
+    }
+
     /// The members that the mixins of a shape bring, in their order; a later mixin's traits
     /// win.
     pub(super) fn inherited_members(&mut self, index: ShapeIndex) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
         let mut positions: HashMap<String, usize> = HashMap::default();
         for mixin in self.shapes[index.as_usize()].mixins.clone() {
-            self.inherited_count += self.shapes[mixin.as_usize()].members.len();
-            if self.inherited_count > INHERITED_LIMIT {
-                let kind = ModelErrorKind::TooManyInherited {
-                    limit: INHERITED_LIMIT,
-                };
-                let span = self.shapes[index.as_usize()].span;
-                self.fail(kind, span);
+            let mixed = &self.shapes[mixin.as_usize()].members;
+            let parts = mixed.iter().map(|member| 1 + member.traits.len());
+            if !self.may_inherit(index, parts.sum()) {
                 return members;
             }
             for member in self.shapes[mixin.as_usize()].members.clone() {
@@ -168,9 +182,13 @@ impl Resolver {
 
     /// The traits that the mixins of a shape bring: all but `@mixin` itself and those that
     /// it keeps local; a later mixin's win.
-    pub(super) fn inherited_traits(&self, index: ShapeIndex) -> Vec<Trait> {
+    pub(super) fn inherited_traits(&mut self, index: ShapeIndex) -> Vec<Trait> {
         let mut list = Vec::new();
-        for mixin in &self.shapes[index.as_usize()].mixins {
+        for mixin in self.shapes[index.as_usize()].mixins.clone() {
+            let count = self.shapes[mixin.as_usize()].traits.len();
+            if !self.may_inherit(index, count) {
+                return list;
+            }
             let traits = &self.shapes[mixin.as_usize()].traits;
             let mut local = std::vec!["smithy.api#mixin"];
             if let Some(applied) = traits.get("smithy.api#mixin") {

@@ -14,13 +14,14 @@ mod names;
 mod typed;
 mod upgrade;
 mod uses;
+mod values;
 
-use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::sync::Arc;
 use std::vec::Vec;
 
+use crate::hash::{HashMap, HashSet};
 use crate::load::draft::{Draft, DraftLinks, DraftShape, Name, Version};
 use crate::model::prelude;
 use crate::model::{

@@ -1,6 +1,5 @@
 //! Looking up names.
 
-use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString};
@@ -8,6 +7,7 @@ use std::vec::Vec;
 
 use super::Resolver;
 use super::check::UNIT;
+use crate::hash::HashMap;
 use crate::load::draft::{Draft, DraftApply, DraftShape, DraftTrait, Name, Version};
 use crate::model::prelude;
 use crate::model::{ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeId, ShapeIndex};

@@ -5,12 +5,12 @@
 //! has the default null, which is none. As in Smithy's own loader, so that both versions mean
 //! the same; but the shapes themselves get no default, which would say nothing of a value.
 
-use crate::hash::HashSet;
 use std::string::String;
 use std::vec::Vec;
 
 use super::mixins::override_traits;
 use super::{Resolver, built_in_default};
+use crate::hash::HashSet;
 use crate::model::{NodeValue, Number, ShapeIndex, ShapeType, Trait, Traits};
 
 const BOX: &str = "smithy.api#box";

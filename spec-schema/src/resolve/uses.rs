@@ -1,11 +1,11 @@
 //! Checks of what refers to what: shapes that are meant for one place stand in no other.
 
-use crate::hash::HashMap;
 use std::string::ToString;
 use std::vec::Vec;
 
 use super::check::{Findings, UNIT};
 use super::{BUILT_IN, Resolver};
+use crate::hash::HashMap;
 use crate::model::{Links, Member, ModelError, ModelErrorKind, Shape, ShapeIndex, ShapeType, Span};
 
 const INPUT: &str = "smithy.api#input";

@@ -124,7 +124,19 @@ impl<'s, 't> Requests<'s, 't> {
     }
 }
 
-impl Request<'_, '_> {
+impl<'s, 't> Request<'s, 't> {
+    /// A document that is a request as a whole.
+    pub(crate) fn alone(shape: Shape<'t>, tree: Node<'s>) -> Self {
+        Request {
+            shape,
+            tree,
+            path: String::new(),
+            filled: None,
+            lax: false,
+            small: false,
+        }
+    }
+
     /// Whether a violation is one for the document that the request stands in.
     pub(crate) fn keeps(&self, violation: &ConstraintViolation) -> bool {
         let path = &*violation.path;

@@ -122,6 +122,15 @@ pub(crate) enum Failure {
 }
 
 impl<'t> Report<'t> {
+    /// Why nothing could be checked, with its place in a file.
+    pub(crate) fn reason(&self, file: &str) -> String {
+        let reasons = self.findings.iter().map(|finding| {
+            let Position { line, column } = finding.position;
+            format!("{file}:{line}:{column}: {}", finding.message)
+        });
+        reasons.collect::<Vec<_>>().join("\n")
+    }
+
     /// A report without findings, on a document of a shape where that is known.
     pub(crate) fn new(line: u64, shape: Option<Shape<'t>>) -> Self {
         Report {

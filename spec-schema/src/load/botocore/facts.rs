@@ -1,6 +1,5 @@
 //! Facts of a service description as traits.
 
-use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString};
@@ -8,6 +7,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Parsed;
+use crate::hash::{HashMap, HashSet};
 use crate::load::draft::{DraftTrait, Name};
 use crate::load::json::Json;
 use crate::model::{Entry, Node, NodeValue, Span};

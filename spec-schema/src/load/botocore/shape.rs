@@ -1,12 +1,12 @@
 //! One shape of a service description.
 
-use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::string::ToString;
 use std::vec::Vec;
 
 use super::facts::{self, Deprecated, EnumNames};
 use super::{Names, Parsed, check_name};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait, Name};
 use crate::load::json::Json;
 use crate::model::{ModelError, ModelErrorKind, Node, NodeValue, ShapeType, Span};

@@ -11,13 +11,13 @@ mod shapes;
 mod statements;
 pub(crate) mod text;
 
-use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::draft::{Draft, Name, Version};
+use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{ModelError, ModelErrorKind, PatternSemantics, Span};
 use crate::resolve::ERROR_LIMIT;

@@ -1,12 +1,12 @@
 //! Shape definitions with members.
 
-use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::lexer::Kind;
 use super::{Name, Parsed, Parser};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait};
 use crate::model::{ModelError, ModelErrorKind, ShapeType, Span};
 

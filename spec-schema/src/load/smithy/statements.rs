@@ -1,11 +1,11 @@
 //! The statements of a file: control, metadata, namespace, `use`, `apply`.
 
-use crate::hash::HashMap;
 use std::string::{String, ToString};
 use std::vec;
 
 use super::lexer::Kind;
 use super::{Parsed, Parser};
+use crate::hash::HashMap;
 use crate::load::draft::{DraftApply, DraftTrait, Name, Version};
 use crate::model::{Entry, ModelError, ModelErrorKind, Span};
 

@@ -1,13 +1,34 @@
 //! What is wrong with a value, for people and for programs.
 
+pub mod format;
+mod limits;
+#[cfg(feature = "miette")]
+mod miette;
+mod serialize;
+
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
 use spec_schema::check::Constraint;
 use spec_schema::table::Severity;
 
+pub use limits::Limits;
+
+/// The two parts of a map's entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MapPart {
+    /// A key. Its violations have the path of the map.
+    Key,
+    /// A value.
+    Value,
+}
+
 /// One constraint that a value violates.
+///
+/// It is data too: it serializes as the command `spec check --format json` writes it, and with
+/// the feature `miette` it is a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConstraintViolation {
@@ -26,6 +47,14 @@ pub struct ConstraintViolation {
     pub message: String,
     /// What to write instead, where one answer is near.
     pub suggestion: Option<String>,
+    /// The value, where it is a text or a number that may be shown; long ones are cut.
+    pub value: Option<String>,
+    /// The length that was found, where it may be shown.
+    pub length: Option<u64>,
+    /// The part of a map's entry that the value is.
+    pub part: Option<MapPart>,
+    /// What the shape allows.
+    pub limits: Arc<Limits>,
 }
 
 impl fmt::Display for ConstraintViolation {
