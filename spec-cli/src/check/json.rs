@@ -245,6 +245,9 @@ fn words(reason: &str, rest: &str) -> String {
         }
         "expected value" | "expected ident" => format!("expected a value, found {}", found(rest)),
         "invalid escape" => "no such escape: a backslash stands before one of \" \\ / b f n r t u".to_owned(),
+        "lone leading surrogate in hex escape" | "unexpected end of hex escape" => {
+            "half of a character: a second \\u escape, or its last digits, should follow".to_owned()
+        }
         "number out of range" => "the number is too large".to_owned(),
         reason if reason.starts_with("control character") => {
             "a string may not hold a line break or another control character: write an escape such as \\n".to_owned()

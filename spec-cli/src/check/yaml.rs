@@ -32,7 +32,10 @@ pub(crate) fn documents(source: Source<'_>) -> Result<Vec<Node<'_>>, SyntaxError
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| SyntaxError {
             offset: builder.offset(error.marker().line(), error.marker().col()),
-            message: error.info().to_owned(),
+            message: match error.info() {
+                "recursion limit exceeded" => too_deep(),
+                told => told.to_owned(),
+            },
         })?;
         builder.event(event, span)?;
     }
@@ -43,6 +46,10 @@ pub(crate) fn documents(source: Source<'_>) -> Result<Vec<Node<'_>>, SyntaxError
         });
     }
     Ok(builder.documents)
+}
+
+fn too_deep() -> String {
+    format!("lists and maps are nested more than {DEPTH} deep")
 }
 
 struct Builder<'s> {
@@ -170,7 +177,7 @@ impl<'s> Builder<'s> {
         if self.open.len() == DEPTH {
             return Err(SyntaxError {
                 offset: range.start,
-                message: format!("lists and maps are nested more than {DEPTH} deep"),
+                message: too_deep(),
             });
         }
         self.open.push(Open {

@@ -1,5 +1,6 @@
 //! `spec check` as its users see it: texts, places, exit status.
 
+mod bad_input;
 mod documents;
 mod embedded;
 mod formats;

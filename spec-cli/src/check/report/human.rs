@@ -119,7 +119,7 @@ fn one(
                 .annotation(
                     AnnotationKind::Primary
                         .span(excerpt.mark.clone())
-                        .label(shown_name(&finding.path)),
+                        .label(shown_path(&finding.path)),
                 ),
         );
     }
@@ -138,6 +138,16 @@ fn one(
         }
     }
     text.push('\n');
+}
+
+/// A path, or the end of a long one.
+fn shown_path(path: &str) -> String {
+    const LONGEST: usize = 160;
+    let path = shown_name(path);
+    match path.char_indices().nth_back(LONGEST - 1) {
+        Some((start, _)) if start > 0 => format!("…{}", &path[start..]),
+        _ => path,
+    }
 }
 
 /// The line on which a finding starts, without secrets.

@@ -271,6 +271,13 @@ impl Style {
     }
 }
 
+/// Whether a character moves what is around it, or is not seen itself.
+fn is_invisible(character: char) -> bool {
+    // The marks that change the direction of writing.
+    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || character.is_control()
+}
+
 /// A text so that it stands in one line and cannot change the terminal; `-` is the name of
 /// standard input.
 pub(crate) fn shown_name(text: &str) -> String {
@@ -279,8 +286,8 @@ pub(crate) fn shown_name(text: &str) -> String {
         text => text
             .chars()
             .flat_map(|c| {
-                let escaped = c.is_control().then(|| c.escape_default());
-                let plain = (!c.is_control()).then_some(c);
+                let escaped = is_invisible(c).then(|| c.escape_default());
+                let plain = (!is_invisible(c)).then_some(c);
                 escaped.into_iter().flatten().chain(plain)
             })
             .collect(),

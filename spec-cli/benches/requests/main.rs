@@ -1,10 +1,14 @@
 //! How long the check of a request takes, beside parsing the same bytes into a tree, and
-//! beside a check by JSON Schema.
+//! beside checks by JSON Schema, by the crate `garde` and by botocore; then the command over a
+//! file of many requests.
 //!
 //! `cargo bench -p spec-cli --bench requests` prints medians of rounds in which all sides
-//! take turns, so that whatever else the machine does weighs on all of them. At the end comes
+//! take turns, so that whatever else the machine does weighs on all of them. Behind them comes
 //! the whole process of `spec check` of one file, from its start to its exit.
 #![forbid(unsafe_code)]
+
+mod garde_types;
+mod lines;
 
 use std::hint::black_box;
 use std::process::Command;
@@ -18,7 +22,7 @@ use spec_schema::sagemaker::TABLES;
 use spec_schema::table::Shape;
 
 /// A request that trains a model, valid, of a usual size.
-const REQUEST: &[u8] = include_bytes!("../../tests/model/train.json");
+const REQUEST: &[u8] = include_bytes!("../../../tests/model/train.json");
 
 /// Rounds are many and short: one that another process interrupts says nothing, and most must
 /// not be interrupted.
@@ -71,6 +75,28 @@ fn by_schema() {
     assert!(VALIDATOR.is_valid(&value));
 }
 
+fn by_garde() {
+    let request =
+        serde_json::from_slice::<garde_types::CreateTrainingJobRequest>(black_box(REQUEST));
+    let request = request.expect("a request");
+    assert!(garde::Validate::validate(&request).is_ok());
+}
+
+/// Microseconds of botocore's check; nothing where it is not installed.
+fn by_botocore() -> Option<f64> {
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/benches/requests/by_botocore.py"
+    );
+    let request = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/model/train.json");
+    let output = Command::new("python3")
+        .args([folder, request])
+        .output()
+        .ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    text.trim().parse().ok()
+}
+
 /// Milliseconds that the whole process of `spec` takes, the median of its runs.
 fn whole_process(arguments: &[&str]) -> f64 {
     const RUNS: usize = 41;
@@ -91,11 +117,12 @@ fn whole_process(arguments: &[&str]) -> f64 {
 }
 
 fn main() {
-    let sides: [(&str, fn()); 4] = [
+    let sides: [(&str, fn()); 5] = [
         ("check of the request", check),
         ("serde_json::Value", parse_value),
         ("serde::de::IgnoredAny", skip),
         ("jsonschema and its Value", by_schema),
+        ("garde and serde", by_garde),
     ];
     by_schema();
     // `requests-… --side 0` runs one side alone, for counts of instructions.
@@ -108,7 +135,7 @@ fn main() {
         }
         return;
     }
-    let mut times = [(); 4].map(|()| Vec::new());
+    let mut times = [(); 5].map(|()| Vec::new());
     for _ in 0..ROUNDS {
         for ((_, run), times) in sides.iter().zip(&mut times) {
             times.push(time(*run));
@@ -121,9 +148,20 @@ fn main() {
     println!("{} bytes, medians of {ROUNDS} rounds", REQUEST.len());
     for ((name, _), median) in sides.iter().zip(medians) {
         let ratio = median / medians[1];
-        println!("{name:24} {median:8.2} µs  {ratio:.2} of Value");
+        let slower = median / medians[0];
+        println!("{name:24} {median:8.2} µs  {ratio:5.2} of Value  {slower:5.2} of the check");
+    }
+    match by_botocore() {
+        Some(median) => println!(
+            "{:24} {median:8.2} µs  {:5.2} of Value  {:5.2} of the check",
+            "botocore in Python",
+            median / medians[1],
+            median / medians[0]
+        ),
+        None => println!("botocore in Python       not measured: python3 has no botocore here"),
     }
     let file = whole_process(&["check", "../tests/model/train.json"]);
     let nothing = whole_process(&["--version"]);
     println!("whole process of `spec check`: {file:.2} ms; of `spec --version`: {nothing:.2} ms");
+    lines::measure(REQUEST);
 }
