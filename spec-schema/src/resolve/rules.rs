@@ -9,7 +9,7 @@ use std::vec::Vec;
 use super::check::Findings;
 use super::selector::{self, Evaluator, Exhausted, Graph};
 use super::{BUILT_IN, Resolver};
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 use crate::model::prelude::{self, NAMESPACE_HASH};
 use crate::model::{
     Known, Member, ModelError, ModelErrorKind, Node, Shape, ShapeIndex, ShapeType, Span, Trait,
@@ -184,6 +184,7 @@ struct Rules<'m> {
     selector: Option<&'m str>,
     /// Where the selector is written.
     span: Span,
+    /// Sorted.
     conflicts: Vec<Cow<'m, str>>,
     exclusive: Exclusive,
 }
@@ -201,7 +202,7 @@ impl Resolver {
     pub(super) fn check_rules(&self, findings: &mut Findings) {
         let rules = self.rules(findings);
         let mut uses: HashMap<&str, Vec<Use<'_>>> = HashMap::default();
-        let mut exclusive: HashSet<(&str, ShapeIndex)> = HashSet::default();
+        let mut exclusive: HashMap<ShapeIndex, Vec<&str>> = HashMap::default();
         for (index, shape) in self.shapes.iter().enumerate().skip(prelude::SHAPES.len()) {
             let of_shape = shape.traits.iter().map(|applied| (None, applied));
             let members = shape.members.iter().enumerate();
@@ -211,7 +212,7 @@ impl Resolver {
                     .iter()
                     .map(move |applied| (Some(position), applied))
             });
-            let mut first: Vec<(&str, &Member)> = Vec::new();
+            let mut first: HashMap<&str, &Member> = HashMap::default();
             for (position, applied) in of_shape.chain(of_members) {
                 if !may_have_rules(&applied.known) {
                     continue;
@@ -236,18 +237,17 @@ impl Resolver {
                 }
                 match (rules_of_it.exclusive, member) {
                     (Exclusive::Target, None) => {
-                        exclusive.insert((applied.id.as_str(), ShapeIndex(index as u32)));
+                        let of_it = exclusive.entry(ShapeIndex(index as u32)).or_default();
+                        of_it.push(applied.id.as_str());
                     }
                     (Exclusive::Member, Some(member))
                         if shape.shape_type == ShapeType::Structure =>
                     {
                         let id = applied.id.as_str();
-                        match first.iter().find(|(known, _)| *known == id) {
-                            None => first.push((id, member)),
-                            Some((_, first)) => {
-                                let what = format!("have the trait `{id}`");
-                                findings.error(only_one(shape, what, applied.span, first.span));
-                            }
+                        let known = *first.entry(id).or_insert(member);
+                        if known.name != member.name {
+                            let what = format!("have the trait `{id}`");
+                            findings.error(only_one(shape, what, applied.span, known.span));
                         }
                     }
                     _ => {}
@@ -269,10 +269,7 @@ impl Resolver {
             let of_it = Rules {
                 selector: Some(*selector).filter(|selector| !selector.is_empty()),
                 span: BUILT_IN,
-                conflicts: conflicts
-                    .iter()
-                    .map(|name| selector::absolute(name))
-                    .collect(),
+                conflicts: sorted(conflicts.iter().copied()),
                 exclusive: *exclusive,
             };
             rules.insert(Cow::Owned([NAMESPACE_HASH, name].concat()), of_it);
@@ -303,7 +300,7 @@ impl Resolver {
             let of_it = Rules {
                 selector: text.filter(|_| matches!(parsed, Some(Ok(_)))),
                 span,
-                conflicts: conflicts.map(selector::absolute).collect(),
+                conflicts: sorted(conflicts),
                 exclusive: match exclusive.and_then(Node::as_str) {
                     Some("member") => Exclusive::Member,
                     Some("target") => Exclusive::Target,
@@ -341,7 +338,22 @@ impl Resolver {
         let traits = member.map_or(&shape.traits, |member| &member.traits);
         let id = applied.id.as_str();
         let conflicts = rules.get(id).map_or(&[][..], |rules| &rules.conflicts);
-        for other in conflicts.iter().filter_map(|other| traits.get(other)) {
+        // The shorter of the two lists is gone through.
+        let others: Vec<&Trait> = match conflicts.len() <= traits.len() {
+            true => conflicts
+                .iter()
+                .filter_map(|other| traits.get(other))
+                .collect(),
+            false => {
+                let is_one = |other: &&Trait| {
+                    conflicts
+                        .binary_search(&Cow::Borrowed(other.id.as_str()))
+                        .is_ok()
+                };
+                traits.iter().filter(is_one).collect()
+            }
+        };
+        for other in others {
             // Two that conflict with each other are one finding, and mixins have theirs.
             let mutual = rules
                 .get(other.id.as_str())
@@ -367,26 +379,22 @@ impl Resolver {
     /// Structures have one member at most that targets a shape with an exclusive trait.
     fn check_exclusive_targets(
         &self,
-        exclusive: &HashSet<(&str, ShapeIndex)>,
+        exclusive: &HashMap<ShapeIndex, Vec<&str>>,
         findings: &mut Findings,
     ) {
-        let mut ids: Vec<&str> = exclusive.iter().map(|(id, _)| *id).collect();
-        ids.sort_unstable();
-        ids.dedup();
         let structures = self
             .shapes
             .iter()
             .filter(|shape| shape.shape_type == ShapeType::Structure);
         for shape in structures {
-            for &id in &ids {
-                let has = |member: &&Member| exclusive.contains(&(id, member.target));
-                let mut members = shape.members.iter().filter(has);
-                let Some(first) = members.next() else {
-                    continue;
-                };
-                for member in members {
-                    let what = format!("target a shape with the trait `{id}`");
-                    findings.error(only_one(shape, what, member.span, first.span));
+            let mut first: HashMap<&str, &Member> = HashMap::default();
+            for member in &shape.members {
+                for id in exclusive.get(&member.target).into_iter().flatten() {
+                    let known = *first.entry(id).or_insert(member);
+                    if known.name != member.name {
+                        let what = format!("target a shape with the trait `{id}`");
+                        findings.error(only_one(shape, what, member.span, known.span));
+                    }
                 }
             }
         }
@@ -475,6 +483,12 @@ fn name(shape: &Shape, member: Option<&Member>) -> String {
 fn only_one(shape: &Shape, what: String, span: Span, first: Span) -> ModelError {
     let shape = shape.id.to_string();
     ModelError::new(ModelErrorKind::OnlyOneMember { shape, what }, span).with_second(first)
+}
+
+fn sorted<'m>(names: impl Iterator<Item = &'m str>) -> Vec<Cow<'m, str>> {
+    let mut ids: Vec<Cow<'m, str>> = names.map(selector::absolute).collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// A selector in one line.
