@@ -41,6 +41,7 @@
 //! | `std`, on by default | `HashMap` and `SystemTime` in fields |
 //! | `chrono`, `time`, `indexmap` | types of these crates in fields |
 //! | `miette` | violations as diagnostics |
+//! | `garde`, `validator` | fields that these crates validate are checked against shapes |
 //! | `dynamic` | models that are loaded at run time |
 //! | `metrics` | metric definitions, applied to the log of a training job |
 #![no_std]
@@ -58,6 +59,8 @@ pub mod constant;
 pub mod dynamic;
 pub mod engine;
 mod foreign;
+#[cfg(feature = "garde")]
+pub mod garde;
 #[doc(hidden)]
 pub mod hold;
 pub mod image;
@@ -79,6 +82,8 @@ mod take;
 )]
 mod time;
 mod typed;
+#[cfg(feature = "validator")]
+pub mod validator;
 mod value;
 mod violation;
 

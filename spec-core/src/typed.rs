@@ -82,6 +82,12 @@ pub fn check<T: AsValue + OfShape>(value: &T) -> Result<(), ConstraintViolations
     refuse(engine::read(T::shape(), value.as_value(), None))
 }
 
+/// The same of a text, as a value of the shape of a type.
+#[cfg(any(feature = "garde", feature = "validator"))]
+pub(crate) fn check_text<T: OfShape>(text: &str) -> Result<(), ConstraintViolations> {
+    refuse(engine::read(T::shape(), Value::Text(text), None))
+}
+
 /// Fills a value of a generated type with what another holds.
 pub fn convert<'a, T, U>(value: &'a T) -> Result<U, ConstraintViolations>
 where

@@ -243,6 +243,90 @@ fn traits_stand_where_they_can() {
 }
 
 #[test]
+fn traits_stand_where_their_definitions_say() {
+    let head = "@trait(selector: \"structure >\n  member\") structure m {}\n\
+        @trait(conflicts: [u, required]) structure t {}\n@trait(conflicts: [t]) structure u {}\n\
+        @trait(structurallyExclusive: \"member\") structure one {}\n\
+        @trait(structurallyExclusive: \"target\") structure far {}\n";
+    for (text, expected) in [
+        ("structure S { @m a: String }", ""),
+        (
+            "@m string S",
+            "m:9:1: the trait `a#m` cannot be applied to `a#S`, a shape of type string: its \
+             selector is `structure > member`",
+        ),
+        (
+            "union S { @m a: String }",
+            "m:9:11: the trait `a#m` cannot be applied to `a#S$a`, a member of a union with a \
+             target of type string: its selector is `structure > member`",
+        ),
+        (
+            "@t @u string S",
+            "m:9:1: `a#S` has the trait `a#t`, which conflicts with `a#u`",
+        ),
+        (
+            "structure S { @t @required a: String }",
+            "m:9:15: `a#S$a` has the trait `a#t`, which conflicts with `smithy.api#required`",
+        ),
+        (
+            "@t @mixin structure M {}\n@u structure S with [M] {}",
+            "m:10:1: `a#S` has the trait `a#t`, which conflicts with `a#u`",
+        ),
+        ("union S { @one a: String, @one b: String }", ""),
+        (
+            "structure S {\n @one a: String\n @one b: String\n }",
+            "m:11:2: only one member of `a#S` can have the trait `a#one`",
+        ),
+        (
+            "@far string F\nstructure S { a: F, b: String }\nunion U { a: F, b: F }",
+            "",
+        ),
+        (
+            "@far string F\nstructure S { a: F, b: String, c: F }",
+            "m:10:32: only one member of `a#S` can target a shape with the trait `a#far`",
+        ),
+        (
+            "@trait(selector: \"a >\") structure bad {}",
+            "m:9:18: this is no selector: expected the type of a shape, found `a`",
+        ),
+        // The prelude's own.
+        (
+            "@readonly @idempotent operation O {}",
+            "m:9:11: `a#O` has the trait `smithy.api#idempotent`, which conflicts with \
+             `smithy.api#readonly`",
+        ),
+        (
+            "@httpError(404) structure S {}",
+            "m:9:1: the trait `smithy.api#httpError` cannot be applied to `a#S`, a shape of type \
+             structure: its selector is `structure[trait|error]`",
+        ),
+        (
+            "@title(\"x\") string S",
+            "m:9:1: the trait `smithy.api#title` cannot be applied to `a#S`, a shape of type \
+             string: its selector is `:is(service, resource)`",
+        ),
+        (
+            "@uniqueItems list L { member: S }\nstructure S { a: Float }",
+            "m:9:1: the trait `smithy.api#uniqueItems` cannot be applied to `a#L`, a shape of type \
+             list: its selector is `list :not(> member ~> :is(float, double, document))`",
+        ),
+        (
+            "structure S { @httpLabel a: String }",
+            "m:9:15: the trait `smithy.api#httpLabel` cannot be applied to `a#S$a`, a member of a \
+             structure with a target of type string: its selector is `structure > \
+             member[trait|required] :test(> :test(string, number, boolean, timestamp))`",
+        ),
+        (
+            "structure S { @idempotencyToken a: String, @idempotencyToken b: String }",
+            "m:9:44: only one member of `a#S` can have the trait `smithy.api#idempotencyToken`",
+        ),
+    ] {
+        let found = findings(&[head, text].concat());
+        assert_eq!(found.join("\n"), expected, "{text}");
+    }
+}
+
+#[test]
 fn values_of_traits_are_values_of_their_shapes() {
     let head = "@trait structure t { @required a: String, n: N, l: L, e: E, d: Document }\n\
         @range(max: 5) integer N\nlist L { member: t }\nenum E { X }\n@trait string s\n\

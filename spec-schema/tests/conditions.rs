@@ -195,3 +195,69 @@ fn shapes_and_severities_that_do_not_exist() {
         .build();
     assert!(model.is_err(), "a rule on a shape that does not exist");
 }
+
+#[test]
+fn conditions_take_bounded_time() {
+    let endless = "descend would never end: a list in brackets and another descend have elements \
+                   of every value";
+    let steps = "this takes too many steps, with its lists in lists and pipes, at byte 0";
+    for (expression, expected) in [
+        ("length(descend(@, &[Parent])) > `0`", endless),
+        (
+            "length(descend(@, &[Parent, Parent][?Paid])) > `0`",
+            endless,
+        ),
+        (
+            "length(descend(@, &not_null([Parent], [Parent]))) > `0`",
+            endless,
+        ),
+        ("length(descend(@, &descend(@, &Parents))) > `0`", endless),
+    ] {
+        let found = told("Order", expression).unwrap_or_default();
+        assert!(found.contains(expected), "{expression}: {found}");
+    }
+    // Each level has the elements of its list times those of the levels above.
+    let nested = |levels: usize| {
+        let open = "length([@, @, @][?".repeat(levels);
+        format!("{open}Paid{}", "]) > `1`".repeat(levels))
+    };
+    assert_eq!(told("Order", &nested(4)), None);
+    let found = told("Order", &nested(15)).unwrap_or_default();
+    assert!(found.ends_with(steps), "{found}");
+    // What is piped is evaluated where it is used.
+    let piped = |pipes: usize| format!("Paid{}", " | (@ == @)".repeat(pipes));
+    assert_eq!(told("Order", &piped(4)), None);
+    let found = told("Order", &piped(40)).unwrap_or_default();
+    assert!(found.ends_with(steps), "{found}");
+}
+
+#[test]
+fn conditions_nest_as_deep_as_they_may() {
+    let of = |levels: usize| format!("{}Paid", "Parent.".repeat(levels));
+    let not = |levels: usize| format!("{}Paid", "!".repeat(levels));
+    let call = |levels: usize| {
+        let (open, close) = ("not_null(".repeat(levels), ", Paid)".repeat(levels));
+        format!("{open}Paid{close}")
+    };
+    let filter = |levels: usize| {
+        let (open, close) = (
+            "length(Parents[?".repeat(levels),
+            "]) == `0`".repeat(levels),
+        );
+        format!("{open}Paid{close}")
+    };
+    for (most, deep) in [
+        (63, &of as &dyn Fn(usize) -> String),
+        (63, &not),
+        (63, &call),
+        (15, &filter),
+    ] {
+        assert_eq!(told("Order", &deep(most)), None);
+        let found = told("Order", &deep(100)).unwrap_or_default();
+        assert!(found.contains("nested deeper than 64 levels"), "{found}");
+    }
+    let row = std::vec!["Paid"; 1025].join(" || ");
+    assert_eq!(told("Order", &row), None);
+    let list = std::vec!["Name"; 10_000].join(", ");
+    assert_eq!(told("Order", &format!("contains([{list}], 'x')")), None);
+}

@@ -82,8 +82,8 @@ fn algorithm_names() {
 
 #[test]
 fn lists() {
-    let metric = json!({ "Name": "loss", "Regex": "loss=([0-9.]+)" });
-    let metrics = |count: usize| with("MetricDefinitions", vec![metric.clone(); count].into());
+    let metric = |index: usize| json!({ "Name": index.to_string(), "Regex": "loss=([0-9.]+)" });
+    let metrics = |count| with("MetricDefinitions", (0..count).map(metric).collect());
     finds(&metrics(0), &[]);
     finds(&metrics(40), &[]);
     finds(&metrics(41), &[("/MetricDefinitions", "length")]);

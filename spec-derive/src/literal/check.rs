@@ -50,8 +50,13 @@ pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Spot, errors:
         return;
     }
     for index in 0..shape.member_count() {
-        if shape.member(index).is_required() && !given.contains(&index) {
-            report(shape, &[Some(Fault::Required(index))], span, errors);
+        let member = shape.member(index);
+        if member.is_required() && !given.contains(&index) {
+            // A null is as good as nothing, and stands somewhere.
+            let mut entries = value.entries.iter();
+            let null = entries.find(|entry| entry.key.name == member.name());
+            let place = null.map_or(span, |entry| entry.value.span());
+            report(shape, &[Some(Fault::Required(index))], place, errors);
         }
     }
     if shape.condition_count() > 0 {

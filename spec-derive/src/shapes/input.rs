@@ -7,6 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path, Token, Visibility, parenthesized, parse_quote};
 
+use super::newtype;
 use crate::error::Errors;
 use crate::model::Origin;
 
@@ -44,6 +45,12 @@ impl Input {
             match shape {
                 Ok(shape) if roots.iter().any(|(_, root)| root.id() == shape.id()) => {
                     let message = format!("`{name}` is named twice");
+                    errors.push(syn::Error::new(name.span(), message));
+                }
+                Ok(shape) if !self.newtypes && newtype::is_wanted(shape) => {
+                    let what = shape.shape_type().in_words();
+                    let message =
+                        format!("`{name}` is {what}: it has a type with `newtypes;` only");
                     errors.push(syn::Error::new(name.span(), message));
                 }
                 Ok(shape) => roots.push((name.span(), shape)),

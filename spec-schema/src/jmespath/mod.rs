@@ -46,8 +46,10 @@ use std::vec::Vec;
 use crate::table::Comparison;
 use lexer::{Lexer, Token};
 
-/// How deep parentheses and negations may nest.
+/// How deep expressions may nest, be it with parentheses or in a row of dots or comparisons.
 const MAX_DEPTH: usize = 64;
+/// How many operators an expression may have.
+const MAX_OPERATORS: usize = 1024;
 
 /// An expression, and where it stands in its source.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,6 +125,8 @@ pub enum ErrorKind {
     Unclosed(&'static str),
     /// Nested too deeply.
     TooDeep,
+    /// Too many operators.
+    TooLong,
 }
 
 impl fmt::Display for Error {
@@ -136,6 +140,7 @@ impl fmt::Display for Error {
             ErrorKind::TooDeep => {
                 write!(formatter, "nested deeper than {MAX_DEPTH} levels")?;
             }
+            ErrorKind::TooLong => write!(formatter, "more than {MAX_OPERATORS} operators")?,
         }
         write!(formatter, ", at byte {}", self.span.start)
     }
@@ -152,12 +157,55 @@ pub fn parse(source: &str) -> Result<Expr, Error> {
     let mut parser = Parser {
         lexer: Lexer::new(source),
         depth: 0,
+        operators: 0,
     };
     let expression = parser.expression(0)?;
     match parser.lexer.next()? {
-        (Token::End, _) => Ok(expression),
-        (token, span) => Err(surprise(&token, span, "an operator or the end")),
+        (Token::End, _) => {}
+        (token, span) => return Err(surprise(&token, span, "an operator or the end")),
     }
+    match too_deep(&expression) {
+        None => Ok(expression),
+        Some(inner) => Err(Error {
+            kind: ErrorKind::TooDeep,
+            span: inner.span.clone(),
+        }),
+    }
+}
+
+/// A part that is nested too deeply: what is made of expressions calls itself for each level.
+/// Operators in a row nest to the left, of which `&&` and `||` are one level together.
+fn too_deep(root: &Expr) -> Option<&Expr> {
+    use ExprKind::*;
+    let mut todo = std::vec![(root, 1)];
+    while let Some((expr, depth)) = todo.pop() {
+        if depth > MAX_DEPTH {
+            return Some(expr);
+        }
+        let mut nest = |inner| todo.push((inner, depth + 1));
+        match &expr.kind {
+            Null | Boolean(_) | Number(_) | Text(_) | NoEntries | Current | Member(_) => {}
+            Index(one, _) | Flatten(one) | Not(one) | Reference(one) => nest(one),
+            Of(left, right)
+            | Filter(left, right)
+            | Project(left, right)
+            | Compare(_, left, right)
+            | Pipe(left, right) => {
+                nest(left);
+                nest(right);
+            }
+            And(left, right) | Or(left, right) => {
+                nest(right);
+                let is_row = matches!(
+                    (&expr.kind, &left.kind),
+                    (And(..), And(..)) | (Or(..), Or(..))
+                );
+                todo.push((left, if is_row { depth } else { depth + 1 }));
+            }
+            Elements(all) | Call(_, _, all) => all.iter().for_each(nest),
+        }
+    }
+    None
 }
 
 /// How strongly operators bind, by the grammar of JMESPath.
@@ -194,6 +242,7 @@ fn power(token: &Token) -> u8 {
 struct Parser<'s> {
     lexer: Lexer<'s>,
     depth: usize,
+    operators: usize,
 }
 
 impl Parser<'_> {
@@ -210,6 +259,13 @@ impl Parser<'_> {
         let mut left = self.start(start)?;
         while power(self.lexer.peek()?) > least {
             let (token, span) = self.lexer.next()?;
+            self.operators += 1;
+            if self.operators > MAX_OPERATORS {
+                return Err(Error {
+                    kind: ErrorKind::TooLong,
+                    span,
+                });
+            }
             left = self.follow(left, token, span)?;
         }
         self.depth -= 1;

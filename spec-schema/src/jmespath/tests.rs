@@ -157,4 +157,40 @@ fn depth_is_limited() {
     refuses(&nested, "nested deeper than 64 levels, at byte 0");
     let long = std::vec!["A"; 1000].join(" || ");
     assert!(parse(&long).is_ok());
+    let path = std::vec!["A"; 64].join(".");
+    assert!(parse(&path).is_ok());
+    refuses(
+        &std::vec!["A"; 65].join("."),
+        "nested deeper than 64 levels, at byte 2",
+    );
+}
+
+#[test]
+fn rows_are_limited() {
+    for (operator, place) in [
+        (" || ", 5122),
+        (" && ", 5122),
+        (".", 2049),
+        (" | ", 4098),
+        (" == ", 5122),
+        ("[].", 4097),
+    ] {
+        let row = std::vec!["A"; 100_000].join(operator);
+        let error = parse(&row).expect_err("an error").to_string();
+        assert_eq!(error, format!("more than 1024 operators, at byte {place}"));
+    }
+}
+
+#[test]
+fn long_texts_are_read_once() {
+    let many = std::vec!["1"; 100_000].join(",");
+    assert!(parse(&format!("`[{many}]`")).is_ok());
+    assert!(parse(&format!("[{many}]").replace('1', "A")).is_ok());
+    assert!(parse(&format!("'{}'", "x".repeat(1_000_000))).is_ok());
+    let digits = "9".repeat(1_000_000);
+    refuses(
+        &format!("`{digits}`"),
+        "expected a number within the range of doubles, at byte 0",
+    );
+    assert!(parse(&format!("`0.{digits}`")).is_ok());
 }

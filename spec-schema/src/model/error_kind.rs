@@ -254,6 +254,40 @@ pub enum ModelErrorKind {
         /// What it is applied to.
         on: String,
     },
+    /// A text that is no selector.
+    InvalidSelector {
+        /// What the grammar asks for.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
+    /// A trait on a shape that the selector of its definition does not match.
+    SelectorNotMatched {
+        /// The trait.
+        name: String,
+        /// What it is applied to.
+        on: String,
+        /// The selector.
+        selector: String,
+    },
+    /// A selector that takes too many steps in this model.
+    CostlySelector(String),
+    /// A trait beside another that its definition excludes.
+    ConflictingTraits {
+        /// The trait whose definition says so.
+        name: String,
+        /// The other trait.
+        other: String,
+        /// What they are applied to.
+        on: String,
+    },
+    /// A second member with something that only one member of a structure may have.
+    OnlyOneMember {
+        /// The structure.
+        shape: String,
+        /// What a single member can do, as the end of a sentence.
+        what: String,
+    },
     /// A trait value of the wrong form.
     TraitValue {
         /// The trait.
@@ -413,6 +447,20 @@ impl fmt::Display for ModelErrorKind {
                 write!(f, "`{shape}` has the trait `{name}` twice, and differently")
             }
             TraitNotAllowed { name, on } => write!(f, "the trait `{name}` cannot be applied to {on}"),
+            InvalidSelector { expected, found } => {
+                write!(f, "this is no selector: expected {expected}, found {found}")
+            }
+            SelectorNotMatched { name, on, selector } => {
+                write!(f, "the trait `{name}` cannot be applied to {on}: its selector is `{selector}`")
+            }
+            CostlySelector(selector) => write!(
+                f,
+                "the selector `{selector}` takes too long in this model: it is not looked at where its traits are"
+            ),
+            ConflictingTraits { name, other, on } => {
+                write!(f, "`{on}` has the trait `{name}`, which conflicts with `{other}`")
+            }
+            OnlyOneMember { shape, what } => write!(f, "only one member of `{shape}` can {what}"),
             TraitValue { name, expected, found } => {
                 write!(f, "the trait `{name}`: expected {expected}, found {found}")
             }

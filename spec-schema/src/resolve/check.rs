@@ -35,6 +35,7 @@ impl Resolver {
             self.check_defaults(shape, &mut findings);
         }
         self.check_uses(&mut findings);
+        self.check_rules(&mut findings);
         self.check_finite(&mut findings);
         self.errors.extend(findings.errors);
         self.warnings

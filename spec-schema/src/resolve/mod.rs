@@ -11,6 +11,8 @@ mod defaults;
 mod links;
 mod mixins;
 mod names;
+mod rules;
+mod selector;
 mod typed;
 mod upgrade;
 mod uses;

@@ -37,6 +37,10 @@ pub enum ExpressionErrorKind {
     NestedProjection,
     /// A list that a projection makes, before a dot.
     DotAfterProjection,
+    /// `descend` with an expression that lists the value itself, or something even of null.
+    EndlessDescent,
+    /// Lists in lists, or pipes after pipes, of which every evaluation would take too long.
+    TooManySteps,
 }
 
 impl ExpressionError {
@@ -93,6 +97,14 @@ impl fmt::Display for ExpressionError {
                 .write_str("a projection in a projection lists lists; write [] before it")?,
             DotAfterProjection => formatter
                 .write_str("a dot goes on with each element of the list; write | before it")?,
+            EndlessDescent => formatter.write_str(
+                "descend would never end: a list in brackets and another descend have elements \
+                 of every value",
+            )?,
+            TooManySteps => {
+                formatter
+                    .write_str("this takes too many steps, with its lists in lists and pipes")?;
+            }
         }
         write!(formatter, ", at byte {}", self.span.start)
     }

@@ -105,6 +105,9 @@ impl Lowering<'_> {
                     let expected = "a list of values of the same shape";
                     return fail(ExpressionErrorKind::Type(expected, found), each_source);
                 }
+                if self.never_ends(list.index) {
+                    return fail(ExpressionErrorKind::EndlessDescent, each_source);
+                }
                 // What is read of the value is read of those that are found in it.
                 let origins = [value.origins, element.origins].concat();
                 let r#type = Type::List(value.r#type.into(), origins);

@@ -3,6 +3,7 @@
 //!
 //! Conditions are lowered when all shapes are, because a path may lead to any of them.
 
+mod bounds;
 mod error;
 mod functions;
 mod types;
@@ -102,11 +103,15 @@ impl Lowering<'_> {
             origins: Vec::new(),
             piped: None,
         };
+        let start = self.tables.expressions.len() as u32;
         let root = jmespath::parse(&condition.expression)
             .map_err(ExpressionError::from)
             .and_then(|expr| {
                 let root = self.lower(&scope, &expr)?;
                 self.truth(&expr, &root)?;
+                if self.steps(start) > bounds::MOST_STEPS {
+                    return fail(ExpressionErrorKind::TooManySteps, &expr);
+                }
                 Ok(root)
             })
             .map_err(|error| LowerErrorKind::Condition(name.clone(), error))?;
