@@ -388,6 +388,83 @@ fn values_of_traits_are_values_of_their_shapes() {
 }
 
 #[test]
+fn values_of_the_prelude_are_as_it_describes_them() {
+    for (text, expected) in [
+        (
+            "@http(method: \"GET\", uri: \"/\", code: 200) @paginated(inputToken: \"a\") operation O {}",
+            "",
+        ),
+        (
+            "@http(method: \"GET\") operation O {}",
+            "m:3:7: the trait `smithy.api#http`: expected the member `uri`, found an object",
+        ),
+        (
+            "@http(method: \"\", uri: \"/\", code: 99) operation O {}",
+            "m:3:15: the trait `smithy.api#http`: expected a string that is not empty, found \"\"\n\
+             m:3:35: the trait `smithy.api#http`: expected an integer between 100 and 999, found 99",
+        ),
+        (
+            "@http(method: \"GET\", uri: \"/\", cod: 200) operation O {}",
+            "m:3:32: warning: the trait `smithy.api#http` has no property `cod`",
+        ),
+        (
+            "@paginated(items: 1) operation O {}",
+            "m:3:19: the trait `smithy.api#paginated`: expected a string that is not empty, found 1",
+        ),
+        (
+            "@error(\"client\") @retryable(throttling: \"yes\") structure E {}",
+            "m:3:41: the trait `smithy.api#retryable`: expected `true` or `false`, found \"yes\"",
+        ),
+        (
+            "@references([{ service: \"a\" }]) string S",
+            "m:3:14: the trait `smithy.api#references`: expected the member `resource`, found an \
+             object",
+        ),
+        (
+            "@references([{ resource: R, ids: { a: \"\" } }]) string S\nresource R {}",
+            "m:3:39: the trait `smithy.api#references`: expected a string that is not empty, found \
+             \"\"",
+        ),
+        ("@xmlName(\"a-1:_b\") structure S {}", ""),
+        (
+            "@xmlName(\"a:b:c\") structure S {}",
+            "m:3:10: the trait `smithy.api#xmlName`: expected a name of XML, as `name` or \
+             `prefix:name`, found \"a:b:c\"",
+        ),
+        (
+            "@xmlNamespace(uri: \"u\", prefix: \"a:b\") structure S {}",
+            "m:3:33: the trait `smithy.api#xmlNamespace`: expected a prefix of XML names, found \
+             \"a:b\"",
+        ),
+        (
+            "@idRef(selector: \"*\", failWhenMissing: 1) string S",
+            "m:3:40: the trait `smithy.api#idRef`: expected `true` or `false`, found 1",
+        ),
+        (
+            "@idRef(selector: \"[trait|\") string S",
+            "m:3:18: this is no selector: expected a text in quotes, a number or a name, found the \
+             end after `[trait|`",
+        ),
+        (
+            "@examples([{ title: \"t\", input: [1] }, { input: {} }]) operation O {}",
+            "m:3:40: the trait `smithy.api#examples`: expected the member `title`, found an object",
+        ),
+        (
+            "@trait(structurallyExclusive: \"both\") string t",
+            "m:3:31: the trait `smithy.api#trait`: expected one of `member`, `target`, found \
+             \"both\"",
+        ),
+        (
+            "@trait(breakingChanges: [{ change: \"any\", severity: \"BAD\" }]) string t",
+            "m:3:53: the trait `smithy.api#trait`: expected one of `NOTE`, `WARNING`, `DANGER`, \
+             `ERROR`, found \"BAD\"",
+        ),
+    ] {
+        assert_eq!(findings(text).join("\n"), expected, "{text}");
+    }
+}
+
+#[test]
 fn values_can_be_finite() {
     found(&[
         ("structure A { a: A }", ""),
@@ -486,6 +563,57 @@ fn a_shape_may_be_defined_again_and_its_traits_are_joined() {
             .unwrap_err();
         assert_eq!(errors.to_string().lines().next(), Some(expected));
     }
+}
+
+#[test]
+fn names_in_services_are_unique() {
+    let found = |service: &str, one: &str, two: &str| {
+        let head = "$version: \"2\"\nnamespace";
+        let own = format!(
+            "{head} a\nservice S {{ version: \"1\", operations: [O] {service} }}\n\
+             operation O {{ input := {{ one: One, two: b#One, text: b#Text }} }}\n{one}\n"
+        );
+        let other = format!("{head} b\n{two}\nstring Text\n");
+        let builder = ModelBuilder::new()
+            .add_smithy("a", &own)
+            .add_smithy("b", &other);
+        let text = match builder.build() {
+            Err(errors) => errors.to_string(),
+            Ok(model) => {
+                let warnings = model.warnings().iter();
+                warnings
+                    .map(|warning| warning.render(model.sources()))
+                    .collect()
+            }
+        };
+        text.lines().next().unwrap_or_default().to_string()
+    };
+    let error = "b:3:8: the name of `b#One` conflicts with `a#One` in the service `a#S`: give one of \
+                 them another name, there with `rename`";
+    assert_eq!(found("", "string One", "string One"), "");
+    assert_eq!(found("", "integer One", "string One"), error);
+    assert_eq!(found("", "@length(max: 5) string One", "string One"), error);
+    assert_eq!(
+        found(
+            ", rename: { \"b#One\": \"Two\" }",
+            "integer One",
+            "string One"
+        ),
+        ""
+    );
+    assert!(
+        found(
+            ", rename: { \"b#Text\": \"one\" }",
+            "integer One",
+            "integer One"
+        )
+        .contains("`b#Text`")
+    );
+    let list = |of: &str| format!("list One {{ member: {of} }}");
+    let error = error.replace("b:3:8", "b:3:6");
+    assert_eq!(found("", &list("String"), &list("Integer")), error);
+    let warning = error.replacen("the name", "warning: the name", 1);
+    assert_eq!(found("", &list("String"), &list("String")), warning);
 }
 
 #[test]

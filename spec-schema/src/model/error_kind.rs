@@ -288,6 +288,15 @@ pub enum ModelErrorKind {
         /// What a single member can do, as the end of a sentence.
         what: String,
     },
+    /// Two shapes of a service whose names are the same but for their namespaces and case.
+    ConflictingNames {
+        /// One shape.
+        shape: String,
+        /// The other shape.
+        other: String,
+        /// The service.
+        service: String,
+    },
     /// A trait value of the wrong form.
     TraitValue {
         /// The trait.
@@ -461,6 +470,11 @@ impl fmt::Display for ModelErrorKind {
                 write!(f, "`{on}` has the trait `{name}`, which conflicts with `{other}`")
             }
             OnlyOneMember { shape, what } => write!(f, "only one member of `{shape}` can {what}"),
+            ConflictingNames { shape, other, service } => write!(
+                f,
+                "the name of `{shape}` conflicts with `{other}` in the service `{service}`: give one of \
+                 them another name, there with `rename`"
+            ),
             TraitValue { name, expected, found } => {
                 write!(f, "the trait `{name}`: expected {expected}, found {found}")
             }

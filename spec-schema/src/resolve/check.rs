@@ -4,7 +4,7 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use super::{BUILT_IN, Resolver, defaults};
+use super::{BUILT_IN, Resolver, defaults, fields};
 use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{
@@ -36,6 +36,7 @@ impl Resolver {
         }
         self.check_uses(&mut findings);
         self.check_rules(&mut findings);
+        self.check_names_in_services(&mut findings);
         self.check_finite(&mut findings);
         self.errors.extend(findings.errors);
         self.warnings
@@ -198,6 +199,7 @@ impl Resolver {
             return None;
         }
         let name = applied.id.as_str().strip_prefix(prelude::NAMESPACE_HASH)?;
+        fields::check(applied, name, findings);
         prelude::definition(name)
     }
 

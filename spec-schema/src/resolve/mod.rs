@@ -6,8 +6,10 @@
 
 mod build;
 mod check;
+mod closures;
 mod corrections;
 mod defaults;
+mod fields;
 mod links;
 mod mixins;
 mod names;

@@ -5,7 +5,9 @@ use std::string::{String, ToString};
 
 use super::check::Findings;
 use super::{Resolver, defaults};
-use crate::model::{Member, ModelError, ModelErrorKind, Node, NodeValue, Shape, ShapeType, Trait};
+use crate::model::{
+    Entry, Member, ModelError, ModelErrorKind, Node, NodeValue, Shape, ShapeType, Trait,
+};
 
 impl Resolver {
     /// Reports what is wrong in the value of a trait that a loaded shape defines. The depth of
@@ -37,14 +39,7 @@ impl Checker<'_, '_> {
                         // A member that says null is left out.
                         Some(_) if entry.value.is_null() => {}
                         Some(member) => self.member(&entry.value, member),
-                        None => {
-                            let kind = ModelErrorKind::UnknownProperty {
-                                property: entry.key.clone(),
-                                owner: format!("the trait `{}`", self.applied.id),
-                            };
-                            let finding = ModelError::new(kind, entry.key_span);
-                            self.findings.warn(finding);
-                        }
+                        None => self.findings.warn(unknown(self.applied, entry)),
                     }
                 }
                 if shape.shape_type == Union && entries.len() != 1 {
@@ -112,16 +107,30 @@ impl Checker<'_, '_> {
     }
 
     fn wrong(&mut self, expected: String, found: &Node) {
-        let text = match &found.value {
-            NodeValue::String(text) => format!("{text:?}"),
-            NodeValue::Number(number) => number.text().to_string(),
-            _ => found.describe().to_string(),
-        };
-        let kind = ModelErrorKind::TraitValueOfShape {
-            name: self.applied.id.to_string(),
-            expected,
-            found: text,
-        };
-        self.findings.error(ModelError::new(kind, found.span));
+        self.findings.error(wrong(self.applied, expected, found));
     }
+}
+
+/// The error for a value, or a part of one, that is none of its shape.
+pub(super) fn wrong(applied: &Trait, expected: String, found: &Node) -> ModelError {
+    let text = match &found.value {
+        NodeValue::String(text) => format!("{text:?}"),
+        NodeValue::Number(number) => number.text().to_string(),
+        _ => found.describe().to_string(),
+    };
+    let kind = ModelErrorKind::TraitValueOfShape {
+        name: applied.id.to_string(),
+        expected,
+        found: text,
+    };
+    ModelError::new(kind, found.span)
+}
+
+/// The warning for a member that a structure does not have.
+pub(super) fn unknown(applied: &Trait, entry: &Entry) -> ModelError {
+    let kind = ModelErrorKind::UnknownProperty {
+        property: entry.key.clone(),
+        owner: format!("the trait `{}`", applied.id),
+    };
+    ModelError::new(kind, entry.key_span)
 }
