@@ -111,7 +111,7 @@ impl<'t> Site<'t> {
 }
 
 /// Values beyond this number are made as small as can be.
-const LARGE: usize = 20_000;
+const LARGE: usize = 5_000;
 /// The most values of an example.
 const LARGEST: usize = 200_000;
 /// The deepest example: readers stop at a depth of 128.

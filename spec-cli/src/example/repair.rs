@@ -18,6 +18,8 @@ use super::node::{Member, Node, replaced};
 const LOOKS: usize = 1500;
 /// How many of them where all that is left are warnings.
 const LOOKS_AT_WARNINGS: usize = 400;
+/// How much is looked at altogether, in values within these: all of it is kept.
+const LOOKED_THROUGH: usize = 2_000_000;
 /// How many values of an enum are tried.
 const VALUES: usize = 48;
 
@@ -58,6 +60,7 @@ impl<'t> Generator<'t> {
                     0 => LOOKS_AT_WARNINGS,
                     _ => LOOKS,
                 };
+                let limit = limit.min(LOOKED_THROUGH / size.max(1));
                 if looks >= limit || self.looks.get() == 0 {
                     return best.1;
                 }
