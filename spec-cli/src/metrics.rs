@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use serde_json::json;
 use spec_core::metrics::Metric;
 
-use crate::check::{Definition, definitions};
+use crate::check::{Definition, definitions, skip_line};
 use crate::failure::Failure;
 
 /// Applies the metric definitions of a request to the log of a training job
@@ -150,26 +150,10 @@ fn read_lines(
             break;
         }
         if line.last() != Some(&b'\n') {
-            skip_line(&mut reader).map_err(failed)?;
+            skip_line(&mut *reader).map_err(failed)?;
         }
         let text = String::from_utf8_lossy(&line);
         each(number, text.trim_end_matches(['\n', '\r']))?;
     }
     Ok(())
-}
-
-/// Passes over the rest of a line.
-fn skip_line(reader: &mut dyn BufRead) -> std::io::Result<()> {
-    loop {
-        let buffer = reader.fill_buf()?;
-        let end = memchr::memchr(b'\n', buffer);
-        let (count, is_last) = match end {
-            Some(end) => (end + 1, true),
-            None => (buffer.len(), buffer.is_empty()),
-        };
-        reader.consume(count);
-        if is_last {
-            return Ok(());
-        }
-    }
 }

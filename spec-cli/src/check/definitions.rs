@@ -26,15 +26,12 @@ impl Definition {
     }
 }
 
-/// The largest document that is read, in bytes.
-const LARGEST: u64 = 64 << 20;
-
 /// The metric definitions of a file: those of all members `MetricDefinitions` in its
 /// documents, wherever they are, or a document that is a list of them.
 pub(crate) fn definitions(path: &Path) -> Result<Vec<Definition>, Failure> {
     let name = path.display().to_string();
     let entry = files::named(&name, None);
-    let input = input::read(&entry, LARGEST).map_err(|error| Failure::file(path, &error))?;
+    let input = input::read(&entry, input::LARGEST).map_err(|error| Failure::file(path, &error))?;
     let (text, error) = match input {
         Input::Text(text) => (text, None),
         Input::Malformed(text, error) => (text, Some(error)),
@@ -49,55 +46,39 @@ pub(crate) fn definitions(path: &Path) -> Result<Vec<Definition>, Failure> {
         return Err(malformed(source, error));
     }
     let mut found = Vec::new();
-    for piece in pieces(source, entry.format) {
+    for piece in source.pieces(entry.format == InputFormat::Jsonl) {
         let trees = match entry.format {
             InputFormat::Yaml => yaml::documents(piece),
             InputFormat::Json | InputFormat::Jsonl => json::tree(piece).map(|tree| vec![tree]),
         };
         for tree in trees.map_err(|error| malformed(piece, error))? {
-            add(piece, &tree, &mut found);
-            collect(piece, &tree, &mut found);
+            let lines = Lines::new(piece);
+            add(&lines, &tree, &mut found);
+            collect(&lines, &tree, &mut found);
         }
     }
     Ok(found)
 }
 
-/// What is read at once: a line of JSON Lines, and else all of the text.
-fn pieces(source: Source<'_>, format: InputFormat) -> Vec<Source<'_>> {
-    if format != InputFormat::Jsonl {
-        return vec![source];
-    }
-    let lines = (source.first_line..).zip(source.text.lines());
-    lines
-        .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(first_line, text)| Source {
-            text,
-            first_line,
-            ..source
-        })
-        .collect()
-}
-
-fn collect(source: Source<'_>, node: &Node<'_>, found: &mut Vec<Definition>) {
+fn collect(lines: &Lines<'_>, node: &Node<'_>, found: &mut Vec<Definition>) {
     if let Value::List(elements) = &node.value {
         for element in elements {
-            collect(source, element, found);
+            collect(lines, element, found);
         }
     }
     for entry in node.entries() {
         match &*entry.key {
-            "MetricDefinitions" | "metricDefinitions" => add(source, &entry.value, found),
-            _ => collect(source, &entry.value, found),
+            "MetricDefinitions" | "metricDefinitions" => add(lines, &entry.value, found),
+            _ => collect(lines, &entry.value, found),
         }
     }
 }
 
 /// Adds the definitions of a list of them; what is something else is for `spec check`.
-fn add(source: Source<'_>, list: &Node<'_>, found: &mut Vec<Definition>) {
+fn add(lines: &Lines<'_>, list: &Node<'_>, found: &mut Vec<Definition>) {
     let Value::List(elements) = &list.value else {
         return;
     };
-    let lines = Lines::new(source);
     for element in elements {
         let text = |names: [&str; 2]| {
             let entry = names.into_iter().find_map(|name| element.entry(name))?;

@@ -14,6 +14,9 @@ pub(crate) enum Input {
     Malformed(String, SyntaxError),
 }
 
+/// The largest document, in bytes, where nobody says another size.
+pub(crate) const LARGEST: u64 = 64 << 20;
+
 /// Opens a file or standard input.
 pub(crate) fn open(entry: &Entry) -> io::Result<Box<dyn Read + Send>> {
     if entry.name == "-" {
@@ -130,24 +133,6 @@ impl Chunks {
         Ok(line.ends_with(b"\n") || line.len() as u64 <= self.largest)
     }
 
-    /// Passes over the rest of a line.
-    fn skip_line(&mut self) -> io::Result<()> {
-        loop {
-            let buffer = self.reader.fill_buf()?;
-            match buffer.iter().position(|byte| *byte == b'\n') {
-                Some(at) => {
-                    self.reader.consume(at + 1);
-                    return Ok(());
-                }
-                None if buffer.is_empty() => return Ok(()),
-                None => {
-                    let length = buffer.len();
-                    self.reader.consume(length);
-                }
-            }
-        }
-    }
-
     fn read(&mut self) -> io::Result<Option<Chunk>> {
         let buffer = self.reader.fill_buf()?;
         if buffer.is_empty() {
@@ -158,7 +143,7 @@ impl Chunks {
         let first_line = self.line;
         let mut too_long = false;
         if !bytes.ends_with(b"\n") && !self.finish_line(&mut bytes)? {
-            self.skip_line()?;
+            skip_line(&mut self.reader)?;
             bytes.truncate(
                 bytes
                     .iter()
@@ -174,6 +159,20 @@ impl Chunks {
             bytes,
             too_long,
         }))
+    }
+}
+
+/// Passes over the rest of a line.
+pub(crate) fn skip_line(reader: &mut (impl BufRead + ?Sized)) -> io::Result<()> {
+    loop {
+        let buffer = reader.fill_buf()?;
+        let end = memchr::memchr(b'\n', buffer);
+        let length = end.map_or(buffer.len(), |end| end + 1);
+        let is_last = end.is_some() || buffer.is_empty();
+        reader.consume(length);
+        if is_last {
+            return Ok(());
+        }
     }
 }
 

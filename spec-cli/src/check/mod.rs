@@ -36,6 +36,7 @@ use self::baseline::Baseline;
 pub(crate) use self::definitions::{Definition, definitions};
 use self::embedded::Form;
 use self::files::InputFormat;
+pub(crate) use self::input::skip_line;
 pub(crate) use self::lint::LINTS;
 use self::report::{Format, Style};
 pub(crate) use self::report::{KINDS, Kind};

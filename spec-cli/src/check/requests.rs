@@ -12,9 +12,6 @@ use super::settings::Settings;
 use super::source::Source;
 use super::units::documents;
 
-/// The largest file that is read, in bytes.
-const LARGEST: u64 = 64 << 20;
-
 /// What documents are looked at with: the shapes of a model.
 pub(crate) struct Lookup<'t>(Settings<'t>);
 
@@ -46,7 +43,7 @@ pub(crate) struct Reason {
 /// The text of a file.
 pub(crate) fn read(entry: &Entry) -> Result<String, String> {
     let place = |error: String| format!("{}: {error}", entry.name);
-    match input::read(entry, LARGEST).map_err(|error| place(error.to_string()))? {
+    match input::read(entry, input::LARGEST).map_err(|error| place(error.to_string()))? {
         Input::Text(text) => Ok(text),
         Input::Malformed(_, error) => Err(place(error.message)),
     }
@@ -58,20 +55,12 @@ pub(crate) fn find<'s, 't>(
     text: &'s str,
     lookup: &Lookup<'t>,
 ) -> Vec<Found<'s, 't>> {
-    if entry.format != InputFormat::Jsonl {
-        return in_text(entry.source(text), entry.format, lookup);
-    }
-    let lines = (1..).zip(text.lines());
-    let lines = lines.filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .flat_map(|(first_line, text)| {
-            let source = Source {
-                text,
-                first_line,
-                ..entry.source(text)
-            };
-            in_text(source, InputFormat::Json, lookup)
-        })
+    let pieces = entry
+        .source(text)
+        .pieces(entry.format == InputFormat::Jsonl);
+    pieces
+        .into_iter()
+        .flat_map(|piece| in_text(piece, entry.format, lookup))
         .collect()
 }
 

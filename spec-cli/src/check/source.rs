@@ -12,6 +12,25 @@ pub(crate) struct Source<'s> {
     pub(crate) first_line: u64,
 }
 
+impl<'s> Source<'s> {
+    /// What of the text is a document or several of its own: each line that is not empty where
+    /// lines are documents, and else all of it.
+    pub(crate) fn pieces(self, by_line: bool) -> Vec<Self> {
+        if !by_line {
+            return vec![self];
+        }
+        let lines = (self.first_line..).zip(self.text.lines());
+        lines
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(first_line, text)| Source {
+                text,
+                first_line,
+                ..self
+            })
+            .collect()
+    }
+}
+
 /// A place in a file: both count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position {
