@@ -13,6 +13,7 @@ use spec_schema::table::{Severity, Shape};
 
 use super::Adviser;
 use super::facts::Gathering;
+use super::small::Keys;
 use crate::{Constraint, ConstraintViolation, ConstraintViolations, Limits, MapPart};
 
 /// The way from the root to a value, kept on the stack: text is made of it only when there
@@ -92,6 +93,8 @@ impl<'p> Path<'p> {
 pub(super) struct Context<'a> {
     /// What conditions read of the values around the walk's place.
     pub(super) facts: Gathering<'a>,
+    /// The keys of the maps around the walk's place.
+    pub(super) keys: Keys<'a>,
     violations: RefCell<ConstraintViolations>,
     unequal: Cell<u64>,
     /// The limits of shapes whose constraints are violated, by their indices.
