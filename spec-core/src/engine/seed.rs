@@ -243,28 +243,6 @@ impl<'a> ValueSeed<'_, 'a> {
         Seen::Present
     }
 
-    /// The seed of an element of a list, and the place of it.
-    fn element<'e>(
-        &'e mut self,
-        index: u64,
-        wanted: Wanted,
-        trace: Trace<'e>,
-    ) -> ValueSeed<'e, 'a> {
-        ValueSeed {
-            context: self.context,
-            shape: self.shape.member(0).shape(),
-            path: self.path.index(index),
-            nullable: self.shape.row().sparse,
-            wanted,
-            member: ELEMENT,
-            place: match &mut self.place {
-                Some(place) => place.element(),
-                None => None,
-            },
-            trace,
-        }
-    }
-
     /// What can be said of a list or map only when all of it has been read.
     #[inline]
     pub(super) fn finish(&self, count: u64) -> Seen {
@@ -286,6 +264,10 @@ impl<'a> ValueSeed<'_, 'a> {
 /// One list while its elements are read.
 pub(super) struct ListWalk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
+    /// The shape of the elements.
+    shape: Shape<'w>,
+    /// null is an element of the list.
+    nullable: bool,
     count: u64,
     /// Where the facts about the list start.
     mark: Option<Mark>,
@@ -300,14 +282,16 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
         seed.start();
         seed.trace.bracket(b'[');
         let mark = seed.open(Fact::List(0));
-        let reads = seed.shape.member(0).reads();
-        let elements = seed.shape.row().unique_items.then(Default::default);
+        let element = seed.shape.member(0);
+        let row = seed.shape.row();
         ListWalk {
-            wanted: mark.map(|_| reads.max(Reads::Value)),
+            shape: element.shape(),
+            nullable: row.sparse,
+            elements: row.unique_items.then(Default::default),
+            wanted: mark.map(|_| element.reads().max(Reads::Value)),
             mark,
             seed,
             count: 0,
-            elements,
         }
     }
 
@@ -318,7 +302,19 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
             Some(elements) => elements.trace(),
             None => self.seed.trace,
         };
-        self.seed.element(self.count, self.wanted, trace)
+        ValueSeed {
+            context: self.seed.context,
+            shape: self.shape,
+            path: self.seed.path.index(self.count),
+            nullable: self.nullable,
+            wanted: self.wanted,
+            member: ELEMENT,
+            place: match &mut self.seed.place {
+                Some(place) => place.element(),
+                None => None,
+            },
+            trace,
+        }
     }
 
     /// The element has been read.

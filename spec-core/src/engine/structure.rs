@@ -8,9 +8,9 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
 use spec_schema::condition::Fact;
-use spec_schema::table::{MemberRow, ShapeType};
+use spec_schema::table::{MemberRow, Shape, ShapeType};
 
-use super::facts::{ELEMENT, Mark};
+use super::facts::{ELEMENT, Mark, Wanted};
 use super::lookup;
 use super::seed::{Seen, ValueSeed};
 use super::skip::Skip;
@@ -271,6 +271,12 @@ pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
 /// One map while its entries are read.
 pub(super) struct MapWalk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
+    key: Shape<'w>,
+    value: Shape<'w>,
+    /// null is a value of the map.
+    nullable: bool,
+    /// What conditions read of the values.
+    wanted: Wanted,
     keys: MapKeys<'a>,
     count: u64,
     /// Where the facts about the map start, and those about the entry that is read.
@@ -284,8 +290,14 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         let keys = seed.context.keys.open();
+        let mark = seed.open(Fact::Map(0));
+        let value = seed.shape.member(1);
         MapWalk {
-            mark: seed.open(Fact::Map(0)),
+            key: seed.shape.member(0).shape(),
+            value: value.shape(),
+            nullable: seed.shape.row().sparse,
+            wanted: mark.map(|_| value.reads()),
+            mark,
             entry: None,
             traces: seed.trace.parts(),
             seed,
@@ -297,21 +309,20 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     /// Checks a key; the seed of its value.
     #[inline]
     pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
-        let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
-        if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
-            for fault in check::text(keys.shape(), key).into_iter().flatten() {
+        if !lookup::is_fine(self.key, key) || self.key.shape_type() != ShapeType::String {
+            for fault in check::text(self.key, key).into_iter().flatten() {
                 let path = &self.seed.path;
-                self.seed.context.report_key(keys.shape(), path, fault, key);
+                self.seed.context.report_key(self.key, path, fault, key);
             }
         }
         let facts = &self.seed.context.facts;
         self.entry = self.mark.map(|_| facts.text(ELEMENT, key));
         ValueSeed {
             context: self.seed.context,
-            shape: values.shape(),
+            shape: self.value,
             path: self.seed.path.entry(key),
-            nullable: self.seed.shape.row().sparse,
-            wanted: self.mark.map(|_| values.reads()),
+            nullable: self.nullable,
+            wanted: self.wanted,
             member: ELEMENT,
             place: match &mut self.seed.place {
                 Some(place) => place.entry(key.clone()),
