@@ -9,7 +9,7 @@ use core::cell::{Cell, RefCell};
 use core::fmt::Write;
 
 use spec_schema::check::{Fault, Found, Number};
-use spec_schema::table::{Severity, Shape};
+use spec_schema::table::{Member, Severity, Shape};
 
 use super::Adviser;
 use super::facts::Gathering;
@@ -28,6 +28,7 @@ pub(crate) struct Path<'p> {
 enum Step<'p> {
     Root,
     Name(&'p str),
+    Member(Member<'p>),
     Entry(&'p str),
     Index(u64),
 }
@@ -44,6 +45,15 @@ impl<'p> Path<'p> {
         Path {
             parent: Some(self),
             step: Step::Name(name),
+        }
+    }
+
+    /// The value of a member of this one.
+    #[inline]
+    pub(super) fn member(&'p self, member: Member<'p>) -> Self {
+        Path {
+            parent: Some(self),
+            step: Step::Member(member),
         }
     }
 
@@ -73,17 +83,18 @@ impl<'p> Path<'p> {
     /// The path as a JSON Pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
-        match self.step {
-            Step::Root => {}
-            Step::Name(name) | Step::Entry(name) => {
-                pointer.push('/');
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
-            }
+        let name = match self.step {
+            Step::Root => return pointer,
+            Step::Name(name) | Step::Entry(name) => name,
+            Step::Member(member) => member.name(),
             Step::Index(index) => {
                 // Writing to a string cannot fail.
                 let _ = write!(pointer, "/{index}");
+                return pointer;
             }
-        }
+        };
+        pointer.push('/');
+        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
         pointer
     }
 }

@@ -117,17 +117,16 @@ impl<'a> ValueSeed<'_, 'a> {
             if matches!(value, Value::Null) {
                 continue;
             }
-            let name = own.member(index).name();
             let known = match is_same {
                 true => Some(index),
-                false => shape.member_index(name),
+                false => shape.member_index(own.member(index).name()),
             };
             match known {
                 Some(index) => {
-                    let seen = walk.member(index, name).read(value);
+                    let seen = walk.member(index).read(value);
                     walk.saw(index, seen);
                 }
-                None => walk.unknown(name, false),
+                None => walk.unknown(own.member(index).name(), false),
             }
         }
         walk.finish()

@@ -158,12 +158,13 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
 
     /// The seed of the member with an index.
     #[inline]
-    pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
-        let row = &self.rows[index as usize];
+    pub(super) fn member(&mut self, index: u32) -> ValueSeed<'_, 'a> {
+        let member = self.seed.shape.member(index);
+        let row = member.row();
         ValueSeed {
             context: self.seed.context,
             shape: self.seed.shape.tables().shape(row.shape),
-            path: self.seed.path.name(name),
+            path: self.seed.path.member(member),
             nullable: true,
             wanted: self.mark.map(|_| row.reads),
             member: index,
@@ -188,10 +189,11 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
 
     /// Reports a member that stands twice.
     #[inline]
-    fn named(&mut self, index: u32, key: &str) {
+    fn named(&mut self, index: u32) {
         if !self.entries.named.insert(index) {
-            let path = self.seed.path.name(key);
-            let fault = Fault::DuplicateKey(key);
+            let member = self.seed.shape.member(index);
+            let path = self.seed.path.member(member);
+            let fault = Fault::DuplicateKey(member.name());
             self.seed.context.report(self.seed.shape, &path, fault);
         }
     }
@@ -229,7 +231,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
             for (index, row) in rows.iter().enumerate() {
                 let index = index as u32;
                 if row.required && !entries.given.contains(index) {
-                    let path = seed.path.name(shape.member(index).name());
+                    let path = seed.path.member(shape.member(index));
                     seed.context.report(shape, &path, Fault::Required(index));
                 }
             }
@@ -244,12 +246,12 @@ pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
     seed: &mut ValueSeed<'_, 'a>,
     mut map: A,
 ) -> Result<Seen, A::Error> {
-    let tables = seed.shape.tables();
+    let text = seed.shape.tables().text;
     let mut walk = Walk::new(seed);
     let mut unknown = String::new();
     let mut likely = 0;
     while let Some(found) = map.next_key_seed(MemberSeed {
-        text: tables.text,
+        text,
         rows: walk.rows,
         likely,
         unknown: &mut unknown,
@@ -260,9 +262,8 @@ pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
             continue;
         };
         likely = index + 1;
-        let name = tables.text(walk.rows[index as usize].name);
-        walk.named(index, name);
-        let seen = map.next_value_seed(&mut walk.member(index, name))?;
+        walk.named(index);
+        let seen = map.next_value_seed(&mut walk.member(index))?;
         walk.saw(index, seen);
     }
     Ok(walk.finish())
