@@ -307,10 +307,15 @@ pub(super) fn json_schema(
 ) -> Option<TokenStream> {
     let private = &context.private;
     cfg!(feature = "schemars").then(|| {
+        let id = named.to_string();
         quote! {
             impl<#lifetime> #private::schemars::JsonSchema for #named {
                 fn schema_name() -> #private::Cow<'static, str> {
                     #private::schema_name::<Self>()
+                }
+
+                fn schema_id() -> #private::Cow<'static, str> {
+                    #private::Cow::Borrowed(::core::concat!(::core::module_path!(), "::", #id))
                 }
 
                 fn json_schema(
