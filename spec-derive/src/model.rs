@@ -287,7 +287,7 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
             conditions: #conditions,
             expressions: {
                 // The row of that name, not the variant.
-                use #private::table::{Comparison::*, Expression::*, Function::*, Text};
+                use #private::table::{Comparison::*, Expression::*, Function::*, Path, Text};
                 #expressions
             },
             model_names: #model_names,

@@ -239,7 +239,7 @@ impl<'a> ValueSeed<'_, 'a> {
     fn unknown(self) -> Seen {
         self.trace.unequal(self.context.number());
         if self.wanted.is_some() {
-            self.context.facts.add(self.member, Fact::Unknown);
+            self.context.facts.unknown(self.member);
         }
         Seen::Present
     }
