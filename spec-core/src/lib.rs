@@ -126,7 +126,7 @@ pub mod __private {
     pub use schemars;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
-    pub use spec_schema::condition::{Fact, Gathered};
+    pub use spec_schema::condition::{Fact, Gathered, Present};
     pub use spec_schema::sagemaker;
     pub use spec_schema::table::{self, Shape, Tables};
 }

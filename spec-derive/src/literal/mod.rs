@@ -10,6 +10,8 @@ mod expand;
 mod file;
 mod gather;
 mod parse;
+#[cfg(test)]
+mod rule_tests;
 mod spot;
 
 use proc_macro2::TokenStream;
