@@ -55,6 +55,31 @@ impl Origin {
         }
     }
 
+    /// The shapes that types are generated of, in tables that hold them and what they reach.
+    ///
+    /// A part of SageMaker is cut out of the carried tables, so that programs need not carry the
+    /// rest; what is most of it anyway stays where it is.
+    pub(crate) fn own_shapes(&self, names: &[String]) -> syn::Result<Vec<Found>> {
+        let shapes = self.shapes(names)?;
+        let roots: Vec<u32> = shapes.iter().flatten().map(|shape| shape.index()).collect();
+        let Origin::SageMaker = self else {
+            return Ok(shapes);
+        };
+        let cut: &'static OwnedTables = Box::leak(Box::new(OwnedTables::cut(&TABLES, &roots)));
+        let tables: &'static Tables<'static> = Box::leak(Box::new(Tables {
+            bytes: TABLES.bytes,
+            ..cut.view()
+        }));
+        if tables.shapes.len() * 3 > TABLES.shapes.len() {
+            return Ok(shapes);
+        }
+        let own = |shape: Shape<'static>| find(tables, shape.id());
+        Ok(shapes
+            .into_iter()
+            .map(|shape| shape.and_then(own))
+            .collect())
+    }
+
     /// The shape with a name.
     pub(crate) fn shape(&self, name: &str) -> syn::Result<Found> {
         let found = self.shapes(&[name.to_owned()])?.pop();
@@ -86,21 +111,27 @@ impl Origin {
         private: &TokenStream,
         tables: Option<&Tables<'_>>,
     ) -> (TokenStream, TokenStream) {
-        match (self, tables) {
-            (Origin::File(path, _), Some(tables)) => {
-                let (emitted, watch) = (emit(tables, private), watch(path));
-                let definition = quote! {
-                    #[doc(hidden)]
-                    static __TABLES: #private::Tables<'static> = {
-                        use #private::table::*;
-                        #emitted
-                    };
-                    #watch
-                };
-                (quote!(__TABLES), definition)
+        let bytes = match (self, tables) {
+            (Origin::SageMaker, Some(tables)) if !std::ptr::eq(tables, &TABLES) => {
+                quote!(&#private::sagemaker::PATTERN_TABLES)
             }
-            _ => (quote!(#private::sagemaker::TABLES), TokenStream::new()),
-        }
+            (Origin::File(..), Some(tables)) => {
+                let bytes = Literal::byte_string(tables.bytes);
+                quote!(#bytes)
+            }
+            _ => return (quote!(#private::sagemaker::TABLES), TokenStream::new()),
+        };
+        let emitted = tables.map(|tables| emit(tables, &bytes, private));
+        let watch = self.watch();
+        let definition = quote! {
+            #[doc(hidden)]
+            static __TABLES: #private::Tables<'static> = {
+                use #private::table::*;
+                #emitted
+            };
+            #watch
+        };
+        (quote!(__TABLES), definition)
     }
 }
 
@@ -250,7 +281,7 @@ pub(crate) fn closure<'t>(roots: &[Shape<'t>]) -> Vec<Shape<'t>> {
 
 /// Tables as an expression, where all of `spec_schema::table` is in scope: what `Debug` says
 /// of the rows is what would be written by hand.
-fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
+fn emit(tables: &Tables<'_>, bytes: &TokenStream, private: &TokenStream) -> TokenStream {
     fn rows<T: std::fmt::Debug>(rows: &[T]) -> TokenStream {
         // Infinite bounds are the only part that is no literal.
         let text = format!("&{rows:?}").replace("double: inf", "double: f64::INFINITY");
@@ -258,7 +289,6 @@ fn emit(tables: &Tables<'_>, private: &TokenStream) -> TokenStream {
         text.parse().unwrap_or_default()
     }
     let text = tables.text;
-    let bytes = Literal::byte_string(tables.bytes);
     // Their own names, which include `String`, would stand before those of the prelude, and
     // the compiler would write `std::string::String` in all of its messages.
     let types = format!("&{:?}", tables.shapes).replace("shape_type: ", "shape_type: ShapeType::");

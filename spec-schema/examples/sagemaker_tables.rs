@@ -25,7 +25,7 @@ pub(super) const TABLES: Tables<'static> = Tables {
     values: &VALUES,
     ranges: &RANGES,
     patterns: &PATTERNS,
-    bytes: include_bytes!(\"patterns.bin\"),
+    bytes: &super::PATTERN_TABLES,
     conditions: &CONDITIONS,
     expressions: &EXPRESSIONS,
     model_names: &MODEL_NAMES,

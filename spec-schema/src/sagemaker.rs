@@ -31,6 +31,11 @@ use crate::table::Tables;
 /// ```
 pub static TABLES: Tables<'static> = tables::TABLES;
 
+/// The compiled patterns of [`TABLES`]. They share rows, so tables of a part of the shapes point
+/// into them too, and a program that has such tables alone needs nothing else of this module.
+pub static PATTERN_TABLES: [u8; include_bytes!("sagemaker/patterns.bin").len()] =
+    *include_bytes!("sagemaker/patterns.bin");
+
 /// The model's files: their names, for errors, and their texts.
 #[cfg(feature = "model")]
 const FILES: [(&str, &str); 4] = [

@@ -40,9 +40,17 @@ pub(crate) fn read(entry: &Entry, largest: u64) -> io::Result<Input> {
     Ok(decode(bytes))
 }
 
-/// Writes a file anew, so that it is never there in part, and keeps its byte order mark.
-pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let had_mark = fs::read(path)?.starts_with(MARK);
+/// What is said of a file that somebody else has written while it was checked.
+pub(crate) const CHANGED: &str = "not corrected, because the file has changed since it was read";
+
+/// Writes a file anew that held the text `old`, so that it is never there in part, and keeps
+/// its byte order mark.
+pub(crate) fn replace(path: &Path, old: &str, text: &str) -> io::Result<()> {
+    let bytes = fs::read(path)?;
+    let had_mark = bytes.starts_with(MARK);
+    if bytes.strip_prefix(MARK).unwrap_or(&bytes) != old.as_bytes() {
+        return Err(io::Error::other(CHANGED));
+    }
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     if had_mark {
@@ -181,5 +189,27 @@ impl Iterator for Chunks {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.read().transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_somebody_has_changed_is_not_replaced() {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        let path = file.path();
+        for mark in [&b""[..], MARK] {
+            fs::write(path, [mark, b"{\"a\": 1}"].concat()).expect("written");
+            let error = replace(path, "{\"a\": 0}", "{}").expect_err("changed");
+            assert_eq!(error.to_string(), CHANGED);
+            assert!(fs::read(path).expect("read").ends_with(b"{\"a\": 1}"));
+            replace(path, "{\"a\": 1}", "{\"a\": 2}").expect("replaced");
+            assert_eq!(
+                fs::read(path).expect("read"),
+                [mark, b"{\"a\": 2}"].concat()
+            );
+        }
     }
 }

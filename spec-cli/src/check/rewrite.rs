@@ -4,10 +4,12 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use tempfile::NamedTempFile;
 
 use super::files::Entry;
+use super::input::CHANGED;
 
 /// Some lines of a file after their corrections.
 pub(crate) struct Piece {
@@ -47,11 +49,17 @@ impl Piece {
     }
 }
 
+fn written(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|file| file.modified()).ok()
+}
+
 /// A file that is written anew beside the old one.
 pub(crate) struct Rewrite {
     entry: Arc<Entry>,
     /// Nothing for standard input, which stays as it is.
     file: Option<NamedTempFile>,
+    /// When the old one was written, where the system knows.
+    written: Option<SystemTime>,
     read: u64,
     is_changed: bool,
 }
@@ -68,9 +76,11 @@ impl Rewrite {
             "-" => None,
             _ => Some(NamedTempFile::new_in(folder)?),
         };
+        let written = file.as_ref().and_then(|_| written(&entry.path));
         Ok(Rewrite {
             entry,
             file,
+            written,
             read: 0,
             is_changed: false,
         })
@@ -91,6 +101,9 @@ impl Rewrite {
         let Some(file) = self.file.filter(|_| self.is_changed) else {
             return Ok(());
         };
+        if written(&self.entry.path) != self.written {
+            return Err(io::Error::other(CHANGED));
+        }
         let old = fs::metadata(&self.entry.path)?;
         if old.len() != self.read {
             return Err(io::Error::other(

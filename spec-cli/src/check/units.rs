@@ -194,7 +194,7 @@ impl Checker<'_> {
                 let corrected = self.corrected(entry, entry.source(&text));
                 if corrected != text
                     && entry.name != "-"
-                    && let Err(error) = input::replace(&entry.path, &corrected)
+                    && let Err(error) = input::replace(&entry.path, &text, &corrected)
                 {
                     return Outcome::unreadable(&format!("{}: {error}", entry.name));
                 }

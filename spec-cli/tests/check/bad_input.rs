@@ -1,6 +1,6 @@
 //! Input and output that go wrong: every file is told of, and nothing else is lost.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 
 use crate::{folder, run_in, run_with_input, spec};
@@ -41,6 +41,33 @@ fn a_disk_that_is_full_is_told() {
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(told.starts_with("cannot write the output: "), "{told}");
+}
+
+/// A pipe has no length and gives its bytes in pieces, as a file does that is still written.
+#[cfg(unix)]
+#[test]
+fn a_file_that_grows_while_it_is_read_is_read_to_its_end() {
+    let folder = folder(&[]);
+    let pipe = folder.path().join("grows.jsonl");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo starts").success());
+    let writer = std::thread::spawn(move || {
+        let mut file = std::fs::OpenOptions::new().write(true).open(pipe)?;
+        for _ in 0..3 {
+            // Each piece ends within a line.
+            let line = format!("{VALID}\n");
+            let (start, end) = line.split_at(20);
+            file.write_all(start.as_bytes())?;
+            std::thread::sleep(std::time::Duration::from_millis(30));
+            file.write_all(end.as_bytes())?;
+        }
+        file.write_all(b"{\"TrainingInputMode\":")
+    });
+    let told = run_in(&folder, &[&SHAPE[..], &["grows.jsonl"]].concat());
+    writer.join().expect("a thread").expect("written");
+    assert!(told.starts_with("status 2"), "{told}");
+    assert!(told.contains("4 documents, 1 not valid"), "{told}");
+    assert!(told.contains("--> grows.jsonl:4:22"), "{told}");
 }
 
 #[cfg(unix)]

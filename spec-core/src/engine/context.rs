@@ -9,10 +9,11 @@ use core::cell::{Cell, RefCell};
 use core::fmt::Write;
 
 use spec_schema::check::{Fault, Found, Number};
-use spec_schema::table::{Severity, Shape};
+use spec_schema::table::{Member, Severity, Shape};
 
 use super::Adviser;
 use super::facts::Gathering;
+use super::small::Keys;
 use crate::{Constraint, ConstraintViolation, ConstraintViolations, Limits, MapPart};
 
 /// The way from the root to a value, kept on the stack: text is made of it only when there
@@ -27,6 +28,7 @@ pub(crate) struct Path<'p> {
 enum Step<'p> {
     Root,
     Name(&'p str),
+    Member(Member<'p>),
     Entry(&'p str),
     Index(u64),
 }
@@ -43,6 +45,15 @@ impl<'p> Path<'p> {
         Path {
             parent: Some(self),
             step: Step::Name(name),
+        }
+    }
+
+    /// The value of a member of this one.
+    #[inline]
+    pub(super) fn member(&'p self, member: Member<'p>) -> Self {
+        Path {
+            parent: Some(self),
+            step: Step::Member(member),
         }
     }
 
@@ -72,17 +83,18 @@ impl<'p> Path<'p> {
     /// The path as a JSON Pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.parent.map_or_else(String::new, Path::pointer);
-        match self.step {
-            Step::Root => {}
-            Step::Name(name) | Step::Entry(name) => {
-                pointer.push('/');
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
-            }
+        let name = match self.step {
+            Step::Root => return pointer,
+            Step::Name(name) | Step::Entry(name) => name,
+            Step::Member(member) => member.name(),
             Step::Index(index) => {
                 // Writing to a string cannot fail.
                 let _ = write!(pointer, "/{index}");
+                return pointer;
             }
-        }
+        };
+        pointer.push('/');
+        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
         pointer
     }
 }
@@ -92,6 +104,8 @@ impl<'p> Path<'p> {
 pub(super) struct Context<'a> {
     /// What conditions read of the values around the walk's place.
     pub(super) facts: Gathering<'a>,
+    /// The keys of the maps around the walk's place.
+    pub(super) keys: Keys<'a>,
     violations: RefCell<ConstraintViolations>,
     unequal: Cell<u64>,
     /// The limits of shapes whose constraints are violated, by their indices.

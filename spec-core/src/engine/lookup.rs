@@ -10,14 +10,20 @@ pub(super) fn members<'t>(shape: Shape<'t>) -> &'t [MemberRow] {
     &shape.tables().members[rows.start as usize..][..rows.len as usize]
 }
 
-/// The index of a member.
+/// The index of the member with a name, looked for from a likely one on.
 #[inline]
-pub(super) fn member_index(shape: Shape<'_>, name: &str) -> Option<u32> {
-    let all = shape.tables().text;
-    let found = members(shape)
-        .iter()
-        .position(|row| is(all, row.name, name));
-    found.map(|index| index as u32)
+pub(super) fn member_index(
+    text: &str,
+    members: &[MemberRow],
+    name: &str,
+    likely: u32,
+) -> Option<u32> {
+    let (before, from) = members.split_at_checked(likely as usize)?;
+    let is_named = |row: &MemberRow| is(text, row.name, name);
+    match from.iter().position(is_named) {
+        Some(index) => Some(likely + index as u32),
+        None => before.iter().position(is_named).map(|index| index as u32),
+    }
 }
 
 /// Whether a text is a value of an enum that has no other constraints.

@@ -13,7 +13,7 @@ use crate::{Blob, time};
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
-    pub(super) fn read(self, value: Value<'a>) -> Seen {
+    pub(super) fn read(&mut self, value: Value<'a>) -> Seen {
         match value {
             Value::Null => self.null(),
             Value::Boolean(value) => self.boolean(value),
@@ -36,7 +36,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A time in the form that its shape asks for.
-    fn read_time(self, seconds: i64, nanoseconds: u32) -> Seen {
+    fn read_time(&mut self, seconds: i64, nanoseconds: u32) -> Seen {
         let text = match (self.shape.shape_type(), self.shape.row().timestamp) {
             (ShapeType::Timestamp, TimestampFormat::HttpDate) => time::http_date(seconds),
             (ShapeType::Timestamp, TimestampFormat::Any | TimestampFormat::EpochSeconds) => {
@@ -51,7 +51,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// Bytes that are held one by one.
-    fn read_bytes(self, elements: &'a dyn Elements) -> Seen {
+    fn read_bytes(&mut self, elements: &'a dyn Elements) -> Seen {
         let byte = |index| match elements.element(index) {
             Value::Integer(byte) => u8::try_from(byte).ok(),
             _ => None,
@@ -65,7 +65,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
-    fn read_list(mut self, elements: &'a dyn Elements) -> Seen {
+    fn read_list(&mut self, elements: &'a dyn Elements) -> Seen {
         if self.shape.shape_type() == ShapeType::Blob {
             return self.read_bytes(elements);
         }
@@ -73,7 +73,7 @@ impl<'a> ValueSeed<'_, 'a> {
             self.copy_document(Value::List(elements));
             return self.other(Found::List);
         }
-        let mut walk = ListWalk::new(&mut self);
+        let mut walk = ListWalk::new(self);
         for index in 0..elements.count() {
             walk.element().read(elements.element(index));
             walk.saw();
@@ -88,12 +88,12 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
-    fn read_map(mut self, entries: &'a dyn Entries) -> Seen {
+    fn read_map(&mut self, entries: &'a dyn Entries) -> Seen {
         if self.shape.shape_type() != ShapeType::Map {
             self.copy_document(Value::Map(entries));
             return self.other(Found::Map);
         }
-        let mut walk = MapWalk::new(&mut self);
+        let mut walk = MapWalk::new(self);
         entries.each(&mut |key, value| {
             let key = Cow::Borrowed(key);
             walk.entry(&key).read(value);
@@ -102,7 +102,7 @@ impl<'a> ValueSeed<'_, 'a> {
         walk.finish()
     }
 
-    fn read_structure(mut self, members: &'a dyn Members) -> Seen {
+    fn read_structure(&mut self, members: &'a dyn Members) -> Seen {
         let shape = self.shape;
         let own = members.shape();
         // Members go by index, so those of another shape would be taken for this one's.
@@ -111,23 +111,22 @@ impl<'a> ValueSeed<'_, 'a> {
         }
         // Other tables may be of another version of the model.
         let is_same = core::ptr::eq(own.tables(), shape.tables());
-        let mut walk = Walk::new(&mut self);
+        let mut walk = Walk::new(self);
         for index in 0..own.member_count() {
             let value = members.member(index);
             if matches!(value, Value::Null) {
                 continue;
             }
-            let name = own.member(index).name();
             let known = match is_same {
                 true => Some(index),
-                false => shape.member_index(name),
+                false => shape.member_index(own.member(index).name()),
             };
             match known {
                 Some(index) => {
-                    let seen = walk.member(index, name).read(value);
+                    let seen = walk.member(index).read(value);
                     walk.saw(index, seen);
                 }
-                None => walk.unknown(name, false),
+                None => walk.unknown(own.member(index).name(), false),
             }
         }
         walk.finish()

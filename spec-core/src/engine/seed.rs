@@ -2,8 +2,6 @@
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
-use alloc::vec::Vec;
-use core::cell::RefCell;
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -17,7 +15,7 @@ use super::facts::{ELEMENT, Mark, Wanted};
 use super::lookup;
 use super::skip::Skip;
 use super::structure;
-use super::trace::{self, Trace};
+use super::trace::{Elements, Trace};
 use crate::place::Place;
 
 /// What the structure around a value learns of it.
@@ -45,7 +43,8 @@ pub(super) struct ValueSeed<'w, 'a> {
     pub(super) trace: Trace<'w>,
 }
 
-impl<'de: 'a, 'a> DeserializeSeed<'de> for ValueSeed<'_, 'a> {
+// By reference, since readers hand seeds and visitors on by value, several times a value.
+impl<'de: 'a, 'a> DeserializeSeed<'de> for &mut ValueSeed<'_, 'a> {
     type Value = Seen;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Seen, D::Error> {
@@ -112,7 +111,7 @@ impl<'a> ValueSeed<'_, 'a> {
 
     /// A text; `own` makes it one that outlives the walk.
     #[inline]
-    pub(super) fn text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
+    pub(super) fn text(&mut self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
         let faults = match self.shape.shape_type() {
             ShapeType::String if lookup::is_fine(self.shape, text) => {
                 self.context.advise(self.shape, &self.path, text);
@@ -142,7 +141,7 @@ impl<'a> ValueSeed<'_, 'a> {
 
     /// A text that has been checked, or that is not to be.
     #[inline]
-    pub(super) fn known_text(self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
+    pub(super) fn known_text(&mut self, text: &str, own: impl FnOnce() -> Cow<'a, str>) -> Seen {
         self.trace.scalar(b's', text.as_bytes());
         let read = self.is_read();
         if read || self.place.is_some() {
@@ -150,7 +149,7 @@ impl<'a> ValueSeed<'_, 'a> {
             if read {
                 self.context.facts.text(self.member, &text);
             }
-            if let Some(place) = self.place {
+            if let Some(place) = &mut self.place {
                 place.text(text);
             }
         }
@@ -158,12 +157,12 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     #[inline]
-    pub(super) fn boolean(self, value: bool) -> Seen {
+    pub(super) fn boolean(&mut self, value: bool) -> Seen {
         match self.shape.shape_type() {
             ShapeType::Boolean | ShapeType::Document => {
                 self.trace.scalar(b'b', &[u8::from(value)]);
                 self.gather(Fact::Boolean(value));
-                if let Some(place) = self.place {
+                if let Some(place) = &mut self.place {
                     place.boolean(value);
                 }
                 Seen::Present
@@ -173,7 +172,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     #[inline]
-    pub(super) fn integer(self, value: i128) -> Seen {
+    pub(super) fn integer(&mut self, value: i128) -> Seen {
         match check::integer(self.shape, value) {
             None => {}
             Some(Fault::Type(found)) => return self.mismatch(found),
@@ -184,19 +183,19 @@ impl<'a> ValueSeed<'_, 'a> {
 
     /// An integer that has been checked, or that is not to be.
     #[inline]
-    pub(super) fn known_integer(self, value: i128) -> Seen {
+    pub(super) fn known_integer(&mut self, value: i128) -> Seen {
         match self.shape.shape_type() {
             ShapeType::Float | ShapeType::Double => self.trace.double(value as f64),
             _ => self.trace.scalar(b'i', &value.to_le_bytes()),
         }
         self.gather(Fact::Number(value as f64));
-        if let Some(place) = self.place {
+        if let Some(place) = &mut self.place {
             place.integer(value);
         }
         Seen::Present
     }
 
-    pub(super) fn double(self, value: f64) -> Seen {
+    pub(super) fn double(&mut self, value: f64) -> Seen {
         match check::double(self.shape, value) {
             None => {}
             Some(Fault::Type(found)) => return self.mismatch(found),
@@ -204,7 +203,7 @@ impl<'a> ValueSeed<'_, 'a> {
         }
         self.trace.double(value);
         self.gather(Fact::Number(value));
-        if let Some(place) = self.place {
+        if let Some(place) = &mut self.place {
             place.double(value);
         }
         Seen::Present
@@ -226,7 +225,7 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A list or an object where the shape is of another type; a document may be one.
-    pub(super) fn other(self, found: Found<'_>) -> Seen {
+    pub(super) fn other(&mut self, found: Found<'_>) -> Seen {
         if self.shape.shape_type() != ShapeType::Document {
             return self.mismatch(found);
         }
@@ -236,34 +235,12 @@ impl<'a> ValueSeed<'_, 'a> {
     }
 
     /// A value that is not known before the document is used: nothing can be wrong with it.
-    fn unknown(self) -> Seen {
+    fn unknown(&mut self) -> Seen {
         self.trace.unequal(self.context.number());
         if self.wanted.is_some() {
             self.context.facts.unknown(self.member);
         }
         Seen::Present
-    }
-
-    /// The seed of an element of a list, and the place of it.
-    fn element<'e>(
-        &'e mut self,
-        index: u64,
-        wanted: Wanted,
-        trace: Trace<'e>,
-    ) -> ValueSeed<'e, 'a> {
-        ValueSeed {
-            context: self.context,
-            shape: self.shape.member(0).shape(),
-            path: self.path.index(index),
-            nullable: self.shape.row().sparse,
-            wanted,
-            member: ELEMENT,
-            place: match &mut self.place {
-                Some(place) => place.element(),
-                None => None,
-            },
-            trace,
-        }
     }
 
     /// What can be said of a list or map only when all of it has been read.
@@ -287,14 +264,17 @@ impl<'a> ValueSeed<'_, 'a> {
 /// One list while its elements are read.
 pub(super) struct ListWalk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
+    /// The shape of the elements.
+    shape: Shape<'w>,
+    /// null is an element of the list.
+    nullable: bool,
     count: u64,
     /// Where the facts about the list start.
     mark: Option<Mark>,
     /// What conditions read of the elements: at least that they are there.
     wanted: Wanted,
-    /// The trace of the element that is read.
-    trace: RefCell<Vec<u8>>,
-    elements: trace::Elements,
+    /// The elements that have been read, where they must differ.
+    elements: Option<Elements>,
 }
 
 impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
@@ -302,36 +282,46 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
         seed.start();
         seed.trace.bracket(b'[');
         let mark = seed.open(Fact::List(0));
-        let reads = seed.shape.member(0).reads();
+        let element = seed.shape.member(0);
+        let row = seed.shape.row();
         ListWalk {
-            wanted: mark.map(|_| reads.max(Reads::Value)),
+            shape: element.shape(),
+            nullable: row.sparse,
+            elements: row.unique_items.then(Default::default),
+            wanted: mark.map(|_| element.reads().max(Reads::Value)),
             mark,
             seed,
             count: 0,
-            trace: RefCell::default(),
-            elements: trace::Elements::default(),
         }
     }
 
     /// The seed of the next element.
     #[inline]
     pub(super) fn element(&mut self) -> ValueSeed<'_, 'a> {
-        let trace = if self.seed.shape.row().unique_items {
-            Trace::into_bytes(&self.trace)
-        } else {
-            self.seed.trace
+        let trace = match &self.elements {
+            Some(elements) => elements.trace(),
+            None => self.seed.trace,
         };
-        self.seed.element(self.count, self.wanted, trace)
+        ValueSeed {
+            context: self.seed.context,
+            shape: self.shape,
+            path: self.seed.path.index(self.count),
+            nullable: self.nullable,
+            wanted: self.wanted,
+            member: ELEMENT,
+            place: match &mut self.seed.place {
+                Some(place) => place.element(),
+                None => None,
+            },
+            trace,
+        }
     }
 
     /// The element has been read.
     #[inline]
     pub(super) fn saw(&mut self) {
-        if self.seed.shape.row().unique_items {
-            let trace = self.trace.take();
-            // The list may itself be an element that is traced.
-            self.seed.trace.scalar(b'e', &trace);
-            self.elements.add(trace, self.count);
+        if let Some(elements) = &mut self.elements {
+            elements.add(self.count, self.seed.trace);
         }
         self.count += 1;
     }
@@ -340,7 +330,7 @@ impl<'s, 'w, 'a> ListWalk<'s, 'w, 'a> {
     #[inline]
     pub(super) fn finish(self) -> Seen {
         self.seed.trace.bracket(b']');
-        if let Some(fault) = self.elements.fault() {
+        if let Some(fault) = self.elements.as_ref().and_then(Elements::fault) {
             self.seed.report(fault);
         }
         self.seed.close(self.mark, Fact::List(self.count));
@@ -361,7 +351,7 @@ impl<'de: 'a, 'a> DeserializeSeed<'de> for ElementSeed<'_, '_, '_, 'a> {
     }
 }
 
-impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
+impl<'de: 'a, 'a> Visitor<'de> for &mut ValueSeed<'_, 'a> {
     type Value = Seen;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -417,7 +407,7 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
         Ok(self.unknown())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<Seen, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Seen, A::Error> {
         if self.shape.shape_type() != ShapeType::List {
             if let (ShapeType::Document, Some(place)) = (self.shape.shape_type(), &mut self.place) {
                 Document(&mut **place).list(elements)?;
@@ -426,7 +416,7 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
             while elements.next_element_seed(Skip)?.is_some() {}
             return Ok(self.other(Found::List));
         }
-        let mut walk = ListWalk::new(&mut self);
+        let mut walk = ListWalk::new(self);
         while elements
             .next_element_seed(ElementSeed(&mut walk))?
             .is_some()
@@ -434,7 +424,7 @@ impl<'de: 'a, 'a> Visitor<'de> for ValueSeed<'_, 'a> {
         Ok(walk.finish())
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<Seen, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Seen, A::Error> {
         match self.shape.shape_type() {
             ShapeType::Structure | ShapeType::Union => structure::walk_structure(self, entries),
             ShapeType::Map => structure::walk_map(self, entries),

@@ -3,44 +3,73 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
+use core::cell::RefCell;
 
-/// How many keys of a map need no allocation.
-const KEYS: usize = 32;
+/// How many keys of the maps around a place need no allocation.
+const KEYS: usize = 48;
 
-/// The keys of a map that have been read.
-pub(super) struct Keys<'k> {
+/// The keys of all maps that are being read, one map's behind those of the map around it.
+pub(super) struct Keys<'k>(RefCell<Stack<'k>>);
+
+struct Stack<'k> {
     first: [&'k str; KEYS],
     len: usize,
-    /// Keys beyond the first, and those that had to be copied.
-    rest: BTreeSet<Cow<'k, str>>,
+}
+
+impl Default for Keys<'_> {
+    fn default() -> Self {
+        Keys(RefCell::new(Stack {
+            first: [""; KEYS],
+            len: 0,
+        }))
+    }
+}
+
+/// The keys of one map that have been read.
+pub(super) struct MapKeys<'k> {
+    start: usize,
+    /// Keys for which there was no room, and those that had to be copied.
+    rest: Option<BTreeSet<Cow<'k, str>>>,
 }
 
 impl<'k> Keys<'k> {
+    /// A map starts here.
     #[inline]
-    pub(super) fn new() -> Self {
-        Keys {
-            first: [""; KEYS],
-            len: 0,
-            rest: BTreeSet::new(),
+    pub(super) fn open(&self) -> MapKeys<'k> {
+        MapKeys {
+            start: self.0.borrow().len,
+            rest: None,
         }
     }
 
+    /// Adds a key to the map that was opened last; gives it back where the map has it.
     #[inline]
-    pub(super) fn contains(&self, key: &str) -> bool {
-        self.first.iter().take(self.len).any(|known| *known == key) || self.rest.contains(key)
-    }
-
-    #[inline]
-    pub(super) fn insert(&mut self, key: Cow<'k, str>) {
-        match (key, self.first.get_mut(self.len)) {
+    pub(super) fn insert(
+        &self,
+        map: &mut MapKeys<'k>,
+        key: Cow<'k, str>,
+    ) -> Result<(), Cow<'k, str>> {
+        let stack = &mut *self.0.borrow_mut();
+        let known = stack.first.get(map.start..stack.len).unwrap_or_default();
+        if known.contains(&&*key) || map.rest.as_ref().is_some_and(|rest| rest.contains(&key)) {
+            return Err(key);
+        }
+        match (key, stack.first.get_mut(stack.len)) {
             (Cow::Borrowed(key), Some(free)) => {
                 *free = key;
-                self.len += 1;
+                stack.len += 1;
             }
             (key, _) => {
-                self.rest.insert(key);
+                map.rest.get_or_insert_default().insert(key);
             }
         }
+        Ok(())
+    }
+
+    /// All of the map that was opened last has been read.
+    #[inline]
+    pub(super) fn close(&self, map: &MapKeys<'k>) {
+        self.0.borrow_mut().len = map.start;
     }
 }
 
@@ -53,18 +82,25 @@ mod tests {
     #[test]
     fn keys_are_known_wherever_they_are_kept() {
         let names: Vec<_> = (0..100).map(|index| index.to_string()).collect();
-        let mut keys = Keys::new();
+        let keys = Keys::default();
+        let mut around = keys.open();
+        assert_eq!(keys.insert(&mut around, Cow::Borrowed("7")), Ok(()));
+        let mut map = keys.open();
         for (index, name) in names.iter().enumerate() {
             let key = if index % 7 == 3 {
                 Cow::Owned(name.clone())
             } else {
                 Cow::Borrowed(&**name)
             };
-            assert!(!keys.contains(name), "{name}");
-            keys.insert(key);
+            assert_eq!(keys.insert(&mut map, key), Ok(()), "{name}");
         }
         for name in &names {
-            assert!(keys.contains(name), "{name}");
+            let key = Cow::Borrowed(&**name);
+            assert_eq!(keys.insert(&mut map, key.clone()), Err(key));
         }
+        keys.close(&map);
+        let key = Cow::Borrowed("8");
+        assert_eq!(keys.insert(&mut around, key.clone()), Ok(()));
+        assert_eq!(keys.insert(&mut around, key.clone()), Err(key));
     }
 }

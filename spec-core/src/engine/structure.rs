@@ -1,20 +1,21 @@
 //! Values with named entries: structures, unions and maps.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::RefCell;
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
 use spec_schema::condition::{Fact, Present};
-use spec_schema::table::ShapeType;
+use spec_schema::table::{MemberRow, Shape, ShapeType};
 
-use super::facts::{ELEMENT, Mark};
+use super::facts::{ELEMENT, Mark, Wanted};
 use super::lookup;
 use super::seed::{Seen, ValueSeed};
 use super::skip::Skip;
-use super::small::Keys;
+use super::small::MapKeys;
+use super::trace::Parts;
 
 /// Reads a key without copying it where the input allows.
 pub(super) struct KeySeed;
@@ -43,11 +44,45 @@ impl<'de> Visitor<'de> for KeySeed {
     }
 }
 
+/// Finds the member that a key names. The key need not outlive that, unless it names none.
+struct MemberSeed<'k, 't> {
+    text: &'t str,
+    rows: &'t [MemberRow],
+    /// The member to look at first: most documents name members in about the model's order.
+    likely: u32,
+    /// Takes a key that names no member.
+    unknown: &'k mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for MemberSeed<'_, '_> {
+    type Value = Option<u32>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for MemberSeed<'_, '_> {
+    type Value = Option<u32>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        KeySeed.expecting(formatter)
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
+        let found = lookup::member_index(self.text, self.rows, key, self.likely);
+        if found.is_none() {
+            key.clone_into(self.unknown);
+        }
+        Ok(found)
+    }
+}
+
 /// A set of members, by index.
 #[derive(Default)]
 struct MemberSet {
-    first: u64,
-    second: u64,
+    low: [u64; 2],
     /// Members from the 129th on; no structure of SageMaker has as many.
     high: Vec<u32>,
 }
@@ -56,15 +91,12 @@ impl MemberSet {
     /// Adds a member; false where it was there.
     #[inline]
     fn insert(&mut self, member: u32) -> bool {
-        let word = match member / u64::BITS {
-            0 => &mut self.first,
-            1 => &mut self.second,
-            _ => return self.insert_high(member),
+        let Some(word) = self.low.get_mut((member / u64::BITS) as usize) else {
+            return self.insert_high(member);
         };
-        let bit = 1 << (member % u64::BITS);
-        let is_new = *word & bit == 0;
-        *word |= bit;
-        is_new
+        let before = *word;
+        *word |= 1 << (member % u64::BITS);
+        before != *word
     }
 
     #[cold]
@@ -76,17 +108,15 @@ impl MemberSet {
 
     #[inline]
     fn contains(&self, member: u32) -> bool {
-        let word = match member / u64::BITS {
-            0 => self.first,
-            1 => self.second,
-            _ => return self.high.contains(&member),
-        };
-        word >> (member % u64::BITS) & 1 == 1
+        match self.low.get((member / u64::BITS) as usize) {
+            Some(word) => word >> (member % u64::BITS) & 1 == 1,
+            None => self.high.contains(&member),
+        }
     }
 
     /// One bit for each of the first 128 members.
     fn low(&self) -> u128 {
-        u128::from(self.second) << u64::BITS | u128::from(self.first)
+        u128::from(self.low[1]) << u64::BITS | u128::from(self.low[0])
     }
 }
 
@@ -103,14 +133,13 @@ struct Entries {
 /// One structure or union while its entries are read.
 pub(super) struct Walk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
+    rows: &'w [MemberRow],
     entries: Entries,
     /// Where the facts about the structure start.
     mark: Option<Mark>,
     /// How many entries of a union are not its members.
     unknown: u32,
-    /// The trace of the member that is read, and those of members before.
-    trace: RefCell<Vec<u8>>,
-    traces: Vec<(Vec<u8>, Vec<u8>)>,
+    traces: Option<Parts>,
 }
 
 impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
@@ -119,22 +148,23 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
         seed.start();
         Walk {
             mark: seed.open(Fact::Structure(Present::new(0))),
+            rows: lookup::members(seed.shape),
+            traces: seed.trace.parts(),
             seed,
             entries: Entries::default(),
             unknown: 0,
-            trace: RefCell::default(),
-            traces: Vec::new(),
         }
     }
 
     /// The seed of the member with an index.
     #[inline]
-    pub(super) fn member<'m>(&'m mut self, index: u32, name: &'m str) -> ValueSeed<'m, 'a> {
-        let row = &lookup::members(self.seed.shape)[index as usize];
+    pub(super) fn member(&mut self, index: u32) -> ValueSeed<'_, 'a> {
+        let member = self.seed.shape.member(index);
+        let row = member.row();
         ValueSeed {
             context: self.seed.context,
             shape: self.seed.shape.tables().shape(row.shape),
-            path: self.seed.path.name(name),
+            path: self.seed.path.member(member),
             nullable: true,
             wanted: self.mark.map(|_| row.reads),
             member: index,
@@ -142,18 +172,15 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
                 Some(place) => place.member(index),
                 None => None,
             },
-            trace: self.seed.trace.part(&self.trace),
+            trace: Parts::trace(self.traces.as_ref()),
         }
     }
 
     /// Remembers what a member has shown.
     #[inline]
     pub(super) fn saw(&mut self, index: u32, seen: Seen) {
-        if self.seed.trace.is_wanted() {
-            let trace = self.trace.take();
-            if seen == Seen::Present {
-                self.traces.push((index.to_le_bytes().to_vec(), trace));
-            }
+        if let Some(traces) = &mut self.traces {
+            traces.add(&index.to_le_bytes(), seen == Seen::Present);
         }
         if seen == Seen::Present && self.entries.given.insert(index) {
             self.entries.given_count += 1;
@@ -162,10 +189,11 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
 
     /// Reports a member that stands twice.
     #[inline]
-    fn named(&mut self, index: u32, key: &str) {
+    fn named(&mut self, index: u32) {
         if !self.entries.named.insert(index) {
-            let path = self.seed.path.name(key);
-            let fault = Fault::DuplicateKey(key);
+            let member = self.seed.shape.member(index);
+            let path = self.seed.path.member(member);
+            let fault = Fault::DuplicateKey(member.name());
             self.seed.context.report(self.seed.shape, &path, fault);
         }
     }
@@ -186,8 +214,13 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     /// What can be said of a structure only when all of it has been read.
     #[inline]
     pub(super) fn finish(mut self) -> Seen {
-        self.seed.trace.entries(core::mem::take(&mut self.traces));
-        let Walk { seed, entries, .. } = &self;
+        self.seed.trace.entries(self.traces.take());
+        let Walk {
+            seed,
+            rows,
+            entries,
+            ..
+        } = &self;
         let shape = seed.shape;
         if shape.shape_type() == ShapeType::Union {
             // An unknown member has been reported, and may be the one that was meant.
@@ -195,10 +228,10 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
                 seed.report(Fault::Union(entries.given_count));
             }
         } else {
-            for (index, row) in lookup::members(shape).iter().enumerate() {
+            for (index, row) in rows.iter().enumerate() {
                 let index = index as u32;
                 if row.required && !entries.given.contains(index) {
-                    let path = seed.path.name(shape.member(index).name());
+                    let path = seed.path.member(shape.member(index));
                     seed.context.report(shape, &path, Fault::Required(index));
                 }
             }
@@ -213,23 +246,28 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
 
 /// Checks the members of a structure or union, then what holds for it as a whole.
 pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
-    mut seed: ValueSeed<'_, 'a>,
+    seed: &mut ValueSeed<'_, 'a>,
     mut map: A,
 ) -> Result<Seen, A::Error> {
-    let shape = seed.shape;
-    let mut walk = Walk::new(&mut seed);
-    while let Some(key) = map.next_key_seed(KeySeed)? {
-        match lookup::member_index(shape, &key) {
-            Some(index) => {
-                walk.named(index, &key);
-                let seen = map.next_value_seed(walk.member(index, &key))?;
-                walk.saw(index, seen);
-            }
-            None => {
-                let given = map.next_value_seed(Skip)?;
-                walk.unknown(&key, !given);
-            }
-        }
+    let text = seed.shape.tables().text;
+    let mut walk = Walk::new(seed);
+    let mut unknown = String::new();
+    let mut likely = 0;
+    while let Some(found) = map.next_key_seed(MemberSeed {
+        text,
+        rows: walk.rows,
+        likely,
+        unknown: &mut unknown,
+    })? {
+        let Some(index) = found else {
+            let given = map.next_value_seed(Skip)?;
+            walk.unknown(&unknown, !given);
+            continue;
+        };
+        likely = index + 1;
+        walk.named(index);
+        let seen = map.next_value_seed(&mut walk.member(index))?;
+        walk.saw(index, seen);
     }
     Ok(walk.finish())
 }
@@ -237,82 +275,91 @@ pub(super) fn walk_structure<'de: 'a, 'a, A: MapAccess<'de>>(
 /// One map while its entries are read.
 pub(super) struct MapWalk<'s, 'w, 'a> {
     seed: &'s mut ValueSeed<'w, 'a>,
-    keys: Keys<'a>,
+    key: Shape<'w>,
+    value: Shape<'w>,
+    /// null is a value of the map.
+    nullable: bool,
+    /// What conditions read of the values.
+    wanted: Wanted,
+    keys: MapKeys<'a>,
     count: u64,
     /// Where the facts about the map start, and those about the entry that is read.
     mark: Option<Mark>,
     entry: Option<Mark>,
-    /// The trace of the value that is read, and those of entries before.
-    trace: RefCell<Vec<u8>>,
-    traces: Vec<(Vec<u8>, Vec<u8>)>,
+    traces: Option<Parts>,
 }
 
 impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
     #[inline]
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
+        let keys = seed.context.keys.open();
+        let mark = seed.open(Fact::Map(0));
+        let value = seed.shape.member(1);
         MapWalk {
-            mark: seed.open(Fact::Map(0)),
+            key: seed.shape.member(0).shape(),
+            value: value.shape(),
+            nullable: seed.shape.row().sparse,
+            wanted: mark.map(|_| value.reads()),
+            mark,
             entry: None,
+            traces: seed.trace.parts(),
             seed,
-            keys: Keys::new(),
+            keys,
             count: 0,
-            trace: RefCell::default(),
-            traces: Vec::new(),
         }
     }
 
     /// Checks a key; the seed of its value.
     #[inline]
     pub(super) fn entry<'m>(&'m mut self, key: &'m Cow<'a, str>) -> ValueSeed<'m, 'a> {
-        let (keys, values) = (self.seed.shape.member(0), self.seed.shape.member(1));
-        if !lookup::is_fine(keys.shape(), key) || keys.shape().shape_type() != ShapeType::String {
-            for fault in check::text(keys.shape(), key).into_iter().flatten() {
+        if !lookup::is_fine(self.key, key) || self.key.shape_type() != ShapeType::String {
+            for fault in check::text(self.key, key).into_iter().flatten() {
                 let path = &self.seed.path;
-                self.seed.context.report_key(keys.shape(), path, fault, key);
+                self.seed.context.report_key(self.key, path, fault, key);
             }
         }
         let facts = &self.seed.context.facts;
         self.entry = self.mark.map(|_| facts.text(ELEMENT, key));
         ValueSeed {
             context: self.seed.context,
-            shape: values.shape(),
+            shape: self.value,
             path: self.seed.path.entry(key),
-            nullable: self.seed.shape.row().sparse,
-            wanted: self.mark.map(|_| values.reads()),
+            nullable: self.nullable,
+            wanted: self.wanted,
             member: ELEMENT,
             place: match &mut self.seed.place {
                 Some(place) => place.entry(key.clone()),
                 None => None,
             },
-            trace: self.seed.trace.part(&self.trace),
+            trace: Parts::trace(self.traces.as_ref()),
         }
     }
 
     /// Remembers a key, and reports one that stands twice.
     #[inline]
     pub(super) fn saw(&mut self, key: Cow<'a, str>) {
-        if self.seed.trace.is_wanted() {
-            self.traces
-                .push((key.as_bytes().to_vec(), self.trace.take()));
+        if let Some(traces) = &mut self.traces {
+            traces.add(key.as_bytes(), true);
         }
         if let Some(entry) = self.entry.take() {
             self.seed.context.facts.close(entry, None);
         }
-        if self.keys.contains(&key) {
-            let path = self.seed.path.name(&key);
-            let fault = Fault::DuplicateKey(&key);
-            self.seed.context.report(self.seed.shape, &path, fault);
-        } else {
-            self.keys.insert(key);
-            self.count += 1;
+        match self.seed.context.keys.insert(&mut self.keys, key) {
+            Ok(()) => self.count += 1,
+            Err(key) => {
+                let path = self.seed.path.name(&key);
+                let fault = Fault::DuplicateKey(&key);
+                self.seed.context.report(self.seed.shape, &path, fault);
+            }
         }
     }
 
     /// What can be said of a map only when all of it has been read.
     #[inline]
     pub(super) fn finish(mut self) -> Seen {
-        self.seed.trace.entries(core::mem::take(&mut self.traces));
+        self.seed.context.keys.close(&self.keys);
+        self.seed.trace.entries(self.traces.take());
         self.seed.close(self.mark, Fact::Map(self.count));
         self.seed.finish(self.count)
     }
@@ -320,12 +367,12 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
 
 /// Checks keys and values of a map.
 pub(super) fn walk_map<'de: 'a, 'a, A: MapAccess<'de>>(
-    mut seed: ValueSeed<'_, 'a>,
+    seed: &mut ValueSeed<'_, 'a>,
     mut map: A,
 ) -> Result<Seen, A::Error> {
-    let mut walk = MapWalk::new(&mut seed);
+    let mut walk = MapWalk::new(seed);
     while let Some(key) = map.next_key_seed(KeySeed)? {
-        map.next_value_seed(walk.entry(&key))?;
+        map.next_value_seed(&mut walk.entry(&key))?;
         walk.saw(key);
     }
     Ok(walk.finish())

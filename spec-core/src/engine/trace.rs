@@ -14,21 +14,11 @@ use spec_schema::check::Fault;
 #[derive(Clone, Copy, Default)]
 pub(super) struct Trace<'w>(Option<&'w RefCell<Vec<u8>>>);
 
-impl<'w> Trace<'w> {
-    /// Traces a value into some bytes.
-    pub(super) fn into_bytes(bytes: &'w RefCell<Vec<u8>>) -> Self {
-        Trace(Some(bytes))
-    }
-
-    /// A trace of a part of what this one traces, into bytes of its own.
+impl Trace<'_> {
+    /// Room for the traces of the parts of a value, where it is traced.
     #[inline]
-    pub(super) fn part<'p>(self, bytes: &'p RefCell<Vec<u8>>) -> Trace<'p> {
-        Trace(self.0.map(|_| bytes))
-    }
-
-    #[inline]
-    pub(super) fn is_wanted(self) -> bool {
-        self.0.is_some()
+    pub(super) fn parts(self) -> Option<Parts> {
+        self.0.map(|_| Parts::default())
     }
 
     /// Adds a scalar: the letter of its type, and its bytes.
@@ -56,9 +46,9 @@ impl<'w> Trace<'w> {
 
     /// Adds the entries of a structure or a map.
     #[inline]
-    pub(super) fn entries(self, entries: Vec<(Vec<u8>, Vec<u8>)>) {
-        if self.0.is_some() {
-            self.sorted(entries);
+    pub(super) fn entries(self, parts: Option<Parts>) {
+        if let Some(parts) = parts {
+            self.sorted(parts.entries);
         }
     }
 
@@ -87,16 +77,51 @@ fn add(bytes: &mut Vec<u8>, letter: u8, value: &[u8]) {
     bytes.extend_from_slice(value);
 }
 
+/// The traces of the entries of a structure or a map.
+#[derive(Default)]
+pub(super) struct Parts {
+    /// The trace of the entry that is read.
+    part: RefCell<Vec<u8>>,
+    /// Key and trace of the entries before.
+    entries: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Parts {
+    /// Where the trace of the entry that is read goes.
+    #[inline]
+    pub(super) fn trace(parts: Option<&Parts>) -> Trace<'_> {
+        Trace(parts.map(|parts| &parts.part))
+    }
+
+    /// All of an entry has been read; one without a value leaves no trace.
+    pub(super) fn add(&mut self, key: &[u8], is_given: bool) {
+        let trace = self.part.take();
+        if is_given {
+            self.entries.push((key.to_vec(), trace));
+        }
+    }
+}
+
 /// The elements of a list that have been read, where they must differ.
 #[derive(Default)]
 pub(super) struct Elements {
+    /// The trace of the element that is read.
+    element: RefCell<Vec<u8>>,
     known: BTreeMap<Vec<u8>, u64>,
     equal: Option<(u64, u64)>,
 }
 
 impl Elements {
-    /// Adds the element with an index.
-    pub(super) fn add(&mut self, trace: Vec<u8>, index: u64) {
+    /// Where the trace of the element that is read goes.
+    pub(super) fn trace(&self) -> Trace<'_> {
+        Trace(Some(&self.element))
+    }
+
+    /// All of the element with an index has been read. `list` traces the list, which may
+    /// itself be an element.
+    pub(super) fn add(&mut self, index: u64, list: Trace<'_>) {
+        let trace = self.element.take();
+        list.scalar(b'e', &trace);
         if self.equal.is_some() {
             return;
         }

@@ -33,7 +33,7 @@ impl Input {
     /// on.
     pub(super) fn roots(&self, errors: &mut Errors) -> Vec<(Span, Shape<'static>)> {
         let names: Vec<String> = self.shapes.iter().map(Ident::to_string).collect();
-        let found = match self.origin.shapes(&names) {
+        let found = match self.origin.own_shapes(&names) {
             Ok(found) => found,
             Err(error) => {
                 errors.push(error);

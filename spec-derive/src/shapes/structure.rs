@@ -236,7 +236,10 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             quote!(#private::deserialize(deserializer).map(#name::into_owned)),
         ),
     };
+    let json_schema = json_schema(context, &TokenStream::new(), &elided);
     quote! {
+        #json_schema
+
         impl #elided {
             #[doc(hidden)]
             pub const fn __shape() -> #private::Shape<'static> {
@@ -294,4 +297,28 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What makes a generated type one of `schemars`.
+pub(super) fn json_schema(
+    context: &Context,
+    lifetime: &TokenStream,
+    named: &TokenStream,
+) -> Option<TokenStream> {
+    let private = &context.private;
+    cfg!(feature = "schemars").then(|| {
+        quote! {
+            impl<#lifetime> #private::schemars::JsonSchema for #named {
+                fn schema_name() -> #private::Cow<'static, str> {
+                    #private::schema_name::<Self>()
+                }
+
+                fn json_schema(
+                    generator: &mut #private::schemars::SchemaGenerator,
+                ) -> #private::schemars::Schema {
+                    #private::json_schema::<Self>(generator)
+                }
+            }
+        }
+    })
 }

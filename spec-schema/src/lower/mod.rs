@@ -13,6 +13,7 @@
 //! ```
 
 mod condition;
+mod cut;
 mod error;
 mod findings;
 mod wire;
@@ -243,24 +244,7 @@ impl<'m> Lowering<'m> {
     }
 
     fn text(&mut self, text: &str) -> Text {
-        if let Some(&known) = self.texts.get(text) {
-            return known;
-        }
-        let place = Text {
-            start: self.tables.text.len() as u32,
-            len: text.len() as u32,
-        };
-        self.tables.text.push_str(text);
-        self.texts.insert(text.into(), place);
-        // Members are often called as their shapes are, which are the ends of ids.
-        if let Some((namespace, name)) = text.split_once('#') {
-            let before = namespace.len() as u32 + 1;
-            self.texts.entry(name.into()).or_insert(Text {
-                start: place.start + before,
-                len: place.len - before,
-            });
-        }
-        place
+        intern(&mut self.tables.text, &mut self.texts, text)
     }
 
     fn shape(&mut self, todo: Todo<'m>) -> ShapeRow {
@@ -488,6 +472,28 @@ impl<'m> Lowering<'m> {
             self.tables.operations.push(OperationRow { id, input });
         }
     }
+}
+
+/// The place of a text among all of them, where each stands once.
+fn intern(all: &mut String, known: &mut HashMap<String, Text>, text: &str) -> Text {
+    if let Some(&known) = known.get(text) {
+        return known;
+    }
+    let place = Text {
+        start: all.len() as u32,
+        len: text.len() as u32,
+    };
+    all.push_str(text);
+    known.insert(text.into(), place);
+    // Members are often called as their shapes are, which are the ends of ids.
+    if let Some((namespace, name)) = text.split_once('#') {
+        let before = namespace.len() as u32 + 1;
+        known.entry(name.into()).or_insert(Text {
+            start: place.start + before,
+            len: place.len - before,
+        });
+    }
+    place
 }
 
 /// The type of a shape's values; none for services, operations and resources.

@@ -1,10 +1,11 @@
 //! Walks through the tables of automata.
 
-use super::literal::{Literals, OFFSET};
+use super::literal::{self, Literal, OFFSET};
 use super::matcher::decode;
-use super::set::Set;
+use super::set::{MAX_SHORT, Set};
 use super::table::{
-    ASCII, ClassMap, HEADER, MAX_BACKWARDS, MAX_BACKWARDS_CLASSES, STEP, from, read_u16, read_u32,
+    ASCII, ClassMap, HEADER, LITERAL, MAX_BACKWARDS, MAX_BACKWARDS_CLASSES, SET, STEP, field, from,
+    header, read_u16, read_u32,
 };
 
 /// How much of a text must be left for a look for runs in one state.
@@ -19,9 +20,9 @@ pub(super) struct Automaton<'t> {
     pub(super) start: u32,
     /// The number of states that are no literals.
     states: u32,
-    /// What stands after the rows: sets and literals.
+    /// What stands after the rows: sets, then literals.
     sets: &'t [u8],
-    literals: Literals<'t>,
+    literals: &'t [[u8; LITERAL]],
     steps: &'t [[u8; STEP]],
     /// The number of the row of every state.
     per_state: &'t [u8],
@@ -32,9 +33,6 @@ pub(super) struct Automaton<'t> {
     code_width: usize,
     /// Bytes from row to row.
     stride: usize,
-    /// Bytes of the pool from the literals on.
-    #[cfg_attr(not(feature = "model"), allow(dead_code))]
-    rest: usize,
 }
 
 /// Where a walk has ended.
@@ -56,26 +54,25 @@ impl Walk {
 impl<'t> Automaton<'t> {
     #[inline]
     pub(super) const fn at(pool: &'t [u8], at: usize) -> Self {
-        let row_width = pool[at + 1] as usize;
-        let code_width = pool[at + 2] as usize;
-        let states = read_u32(pool, at + 12);
-        let bound = read_u32(pool, at + 16);
-        let class_count = read_u16(pool, at + 24);
-        let literal_count = read_u32(pool, at + 28) as usize;
+        let (head, rest) = header::<HEADER>(pool, at);
+        let row_width = head[1] as usize;
+        let code_width = head[2] as usize;
+        let states = field(head, 12);
+        let bound = field(head, 16);
+        let class_count = field(head, 24) as usize;
+        let literal_count = field(head, 28) as usize;
         let stride = 1 + code_width * class_count;
-        let classes = ClassMap::at(pool, read_u32(pool, at + 4) as usize);
-        let rest = from(pool, at + HEADER);
-        let (steps, rest) = rest.split_at(STEP * read_u32(pool, at + 20) as usize);
+        let classes = ClassMap::at(pool, field(head, 4) as usize);
+        let (steps, rest) = rest.split_at(STEP * field(head, 20) as usize);
         let (per_state, rest) = rest.split_at(row_width * (states as usize + literal_count));
-        let (rows, literals) = rest.split_at(stride * bound as usize);
+        let (rows, sets) = rest.split_at(stride * bound as usize);
         Automaton {
             classes,
             class_count,
-            start: read_u32(pool, at + 8),
+            start: field(head, 8),
             states,
-            sets: literals,
-            literals: Literals::new(literals, pool[at + 3] as usize, literal_count),
-            rest: literals.len(),
+            sets,
+            literals: from(sets, SET * head[3] as usize).as_chunks().0,
             steps: steps.as_chunks().0,
             per_state,
             bound,
@@ -89,8 +86,9 @@ impl<'t> Automaton<'t> {
     /// How many bytes an automaton has that starts at a place.
     #[cfg(feature = "model")]
     pub(super) fn len(pool: &[u8], at: usize) -> usize {
-        let automaton = Automaton::at(pool, at);
-        pool.len() - at - automaton.rest + automaton.literals.len()
+        let (head, _) = header::<HEADER>(pool, at);
+        let before = pool.len() - at - Automaton::at(pool, at).sets.len();
+        before + SET * usize::from(head[3]) + LITERAL * field(head, 28) as usize
     }
 
     /// The number of the literal that a state is.
@@ -131,7 +129,7 @@ impl<'t> Automaton<'t> {
         let number = state & ((1 << OFFSET) - 1);
         match self.literal_of(number) {
             None => self.next_by_class(number, self.classes.of(point)),
-            Some(index) => self.literals.next(index, state, point),
+            Some(index) => Literal::at(self.literals, index).next(state, point),
         }
     }
 
@@ -167,17 +165,18 @@ impl<'t> Automaton<'t> {
 
     const fn walk_wide(&self, bytes: &[u8]) -> Walk {
         let mut byte = 0;
+        let mut short = 0;
         let mut state = self.start;
         while byte < bytes.len() {
-            if let Some(index) = self.literal_of(state) {
-                let walk = self.literals.walk(index, state, bytes, byte);
+            if state >= self.states {
+                let walk = literal::walk(self.literals, self.states, state, bytes, byte);
                 if walk.ended {
                     return walk;
                 }
                 (byte, state) = (walk.byte, walk.state);
                 continue;
             }
-            byte = self.stay(self.own(state), bytes, byte);
+            byte = self.stay(self.own(state), bytes, byte, &mut short);
             if byte == bytes.len() {
                 break;
             }
@@ -197,12 +196,12 @@ impl<'t> Automaton<'t> {
     /// compared: what the next character does need not wait for it.
     const fn walk_narrow(&self, bytes: &[u8]) -> Walk {
         let mut byte = 0;
+        let mut short = 0;
         let mut state = self.start;
         'row: loop {
             let number = self.per_state[state as usize];
             if number as u32 >= self.bound {
-                let index = number as usize - self.bound as usize;
-                let walk = self.literals.walk(index, state, bytes, byte);
+                let walk = literal::walk(self.literals, self.states, state, bytes, byte);
                 if walk.ended {
                     return walk;
                 }
@@ -210,7 +209,7 @@ impl<'t> Automaton<'t> {
                 continue;
             }
             let row = from(self.rows, number as usize * self.stride);
-            byte = self.stay(row[0], bytes, byte);
+            byte = self.stay(row[0], bytes, byte, &mut short);
             while byte < bytes.len() {
                 let first = bytes[byte];
                 let (class, width) = if (first as usize) < ASCII {
@@ -236,14 +235,22 @@ impl<'t> Automaton<'t> {
         }
     }
 
-    /// Passes over characters that stay in a state whose own byte names a set of them.
+    /// Passes over characters that stay in a state whose own byte names a set of them. Counts
+    /// how often that was not worth while.
     #[inline]
-    const fn stay(&self, own: u8, bytes: &[u8], byte: usize) -> usize {
+    const fn stay(&self, own: u8, bytes: &[u8], byte: usize, short: &mut u32) -> usize {
         match own >> 1 {
             // Where little is left, a step for every character takes less time.
-            _ if bytes.len() - byte < LONG => byte,
+            _ if bytes.len() - byte < LONG || *short == MAX_SHORT => byte,
             0 => byte,
-            number => Set::at(self.sets, number as usize - 1).pass(bytes, byte),
+            number => {
+                let set = Set::at(self.sets, number as usize - 1);
+                let past = set.pass(bytes, byte, bytes.len());
+                if past - byte < 8 {
+                    *short += 1;
+                }
+                past
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use super::dfa::Dfa;
 use super::emit::Form;
 use super::error::{ErrorKind, PatternError};
 use super::syntax::{Count, Kind, Look, Mode, Syntax};
-use super::{Semantics, determinize, minimize, nfa, parse, rewrite};
+use super::{Semantics, cover, determinize, minimize, nfa, parse, rewrite};
 
 /// How many states an automaton may have that reads from the end: the matcher keeps a bit for
 /// each where it looks for the place of a fault.
@@ -46,7 +46,7 @@ pub(super) fn build(source: &str, semantics: Semantics, limit: usize) -> Result<
         return Ok(scan);
     }
     let error = match conjunction(&syntax, limit) {
-        Ok(form) => return Ok(form),
+        Ok(form) => return Ok(cover::covered(form, &syntax)),
         Err(error) => error,
     };
     // What is too large from the start may be small from the end.
@@ -60,7 +60,7 @@ pub(super) fn build(source: &str, semantics: Semantics, limit: usize) -> Result<
 }
 
 /// The smallest automaton of a pattern.
-fn automaton(syntax: &Syntax, search: bool, limit: usize) -> Result<Dfa> {
+pub(super) fn automaton(syntax: &Syntax, search: bool, limit: usize) -> Result<Dfa> {
     smallest(&nfa::build(syntax, search, limit)?, syntax, limit)
 }
 

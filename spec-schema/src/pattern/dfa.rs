@@ -31,6 +31,12 @@ impl Dfa {
         &self.next[state * self.symbols..(state + 1) * self.symbols]
     }
 
+    /// The symbol of a code point.
+    pub(super) fn symbol(&self, point: u32) -> u16 {
+        let run = self.runs.partition_point(|run| run.0 <= point) - 1;
+        self.runs[run].1
+    }
+
     /// The same without states that lead nowhere.
     pub(super) fn trimmed(self) -> Dfa {
         let states = self.states();

@@ -254,6 +254,7 @@ impl Tally {
                     self.form(part, pattern.part(index), None);
                 }
             }
+            Form::Cover(_, _, all) => self.form(all, pattern, other),
             Form::Backwards(_) | Form::Tail(..) => panic!("no pattern of SageMaker is so large"),
         }
     }

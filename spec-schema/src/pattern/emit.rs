@@ -1,21 +1,48 @@
 //! From automata to the bytes that the matcher reads.
 
+use std::boxed::Box;
 use std::vec::Vec;
 
 use super::automaton::Automaton;
 use super::class::{Class, LAST};
 use super::dense::Dense;
 use super::dfa::{DEAD, Dfa};
-use super::fold::{Folded, Rows, Sets, ascii_symbols, fold};
+use super::fold::{Folded, Rows, Runs, Sets, Shortest, ascii_symbols};
 use super::intern::Map;
 use super::table::{
-    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, DENSE, DENSE_DEAD, NOTHING, SCAN, STAY, TAIL,
-    read_u32,
+    ALL_OF, ANYTHING, ASCII, AUTOMATON, BACKWARDS, COVER, COVER_HEADER, DENSE, DENSE_DEAD, NOTHING,
+    SCAN, SCAN_HEADER, SMALL, SMALL_DEAD, SMALL_END, STAY, TAIL, read_u32,
 };
 
 /// The largest table with a number for every state and class: it is walked through faster
 /// than one with shared rows, which is smaller.
 const MAX_DENSE: usize = 2000;
+/// The most states of a small automaton.
+const MAX_SMALL: usize = SMALL_END as usize / 8;
+/// The most literals of a small automaton, whose numbers come before that of no state.
+const MAX_SMALL_LITERALS: usize = (SMALL_DEAD as u32 - SMALL_END) as usize;
+
+/// To walk through a literal takes longer than a few steps.
+const LONG: Shortest = Shortest {
+    single: 3,
+    chain: 3,
+};
+/// Where that leaves too many states.
+const SHORT: Shortest = Shortest {
+    single: 1,
+    chain: 2,
+};
+/// Where states share rows: those of a chain do so anyway.
+const SINGLE: Shortest = Shortest {
+    single: 1,
+    chain: usize::MAX,
+};
+/// No literals.
+const NONE: Shortest = Shortest {
+    single: usize::MAX,
+    chain: usize::MAX,
+};
+
 /// A pattern, ready to be written into a pool.
 #[derive(Clone, Debug)]
 pub(super) enum Form {
@@ -30,6 +57,8 @@ pub(super) enum Form {
     Tail(Dfa, Class, u32),
     /// All of several forms must accept.
     AllOf(Vec<Form>),
+    /// An automaton that decides for texts up to a length, and the form that always does.
+    Cover(Dfa, u8, Box<Form>),
 }
 
 /// Tables of patterns, side by side in one run of bytes, so that they share what they have
@@ -94,8 +123,13 @@ impl Pool {
     /// Copies what starts at a place of another pool.
     fn copy(&mut self, pool: &[u8], at: usize) -> u32 {
         let len = match pool[at] {
-            SCAN | TAIL => 16,
-            DENSE => Dense::len(pool, at),
+            SCAN | TAIL => SCAN_HEADER,
+            DENSE | SMALL => Dense::len(pool, at),
+            COVER => {
+                let short = self.copy(pool, read_u32(pool, at + 4) as usize);
+                let all = self.copy(pool, read_u32(pool, at + 8) as usize);
+                return self.cover(pool[at + 1], short, all);
+            }
             AUTOMATON | BACKWARDS => Automaton::len(pool, at),
             ALL_OF => {
                 let parts = (0..pool[at + 1] as usize).map(|index| {
@@ -132,11 +166,29 @@ impl Pool {
         place
     }
 
+    fn cover(&mut self, bound: u8, short: u32, all: u32) -> u32 {
+        let place = self.place();
+        self.bytes.extend([COVER, bound, 0, 0]);
+        self.push_u32(short as usize);
+        self.push_u32(all as usize);
+        debug_assert_eq!(self.bytes.len() - place as usize, COVER_HEADER);
+        place
+    }
+
     fn form(&mut self, form: &Form) -> u32 {
         match form {
-            Form::Automaton(dfa) | Form::Tail(dfa, ..) if dfa.states() == 0 => self.kind(NOTHING),
-            Form::Automaton(dfa) => self.automaton(AUTOMATON, dfa),
-            Form::Backwards(dfa) => self.automaton(BACKWARDS, dfa),
+            Form::Tail(dfa, ..) | Form::Backwards(dfa) if dfa.states() == 0 => self.kind(NOTHING),
+            Form::Automaton(dfa) => self.automaton(dfa),
+            Form::Backwards(dfa) => self.rows(BACKWARDS, &Runs::new(dfa).fold(NONE)),
+            Form::Cover(short, bound, all) => {
+                let short = self.automaton(short);
+                // The other one is for long texts, so it may be slower.
+                let all = match &**all {
+                    Form::Automaton(dfa) => self.rows(AUTOMATON, &Runs::new(dfa).fold(SINGLE)),
+                    all => self.form(all),
+                };
+                self.cover(*bound, short, all)
+            }
             Form::Anything => self.kind(ANYTHING),
             Form::Scan(class, min, max) => {
                 let map = self.map(scan_map(class));
@@ -148,9 +200,7 @@ impl Pool {
                 place
             }
             Form::Tail(dfa, class, max) => {
-                let folded = fold(dfa, false);
-                let map = self.map(class_map(&folded.dfa.runs));
-                let automaton = self.rows(AUTOMATON, map, &folded);
+                let automaton = self.rows(AUTOMATON, &Runs::new(dfa).fold(NONE));
                 let map = self.map(scan_map(class));
                 let place = self.place();
                 self.bytes.extend([TAIL, 0, 0, 0]);
@@ -171,20 +221,30 @@ impl Pool {
         self.place() - 1
     }
 
-    fn automaton(&mut self, kind: u8, dfa: &Dfa) -> u32 {
-        let folded = fold(dfa, kind == AUTOMATON);
-        let map = self.map(class_map(&folded.dfa.runs));
-        let size = 2 * folded.dfa.next.len();
-        let numbers = size / 2 + folded.literals.len();
-        if kind == AUTOMATON && size <= MAX_DENSE && numbers < usize::from(DENSE_DEAD) {
-            self.dense(map, &folded)
-        } else {
-            self.rows(kind, map, &folded)
+    fn automaton(&mut self, dfa: &Dfa) -> u32 {
+        if dfa.states() == 0 {
+            return self.kind(NOTHING);
         }
+        let runs = Runs::new(dfa);
+        for shortest in [LONG, SHORT] {
+            let (states, literals) = runs.count(shortest);
+            if states <= MAX_SMALL && literals <= MAX_SMALL_LITERALS {
+                return self.dense(SMALL, &runs.fold(shortest));
+            }
+        }
+        if 2 * runs.count(LONG).0 <= MAX_DENSE {
+            let folded = runs.fold(LONG);
+            if 2 * folded.dfa.next.len() <= MAX_DENSE
+                && folded.literals.len() < usize::from(DENSE_DEAD) - MAX_DENSE
+            {
+                return self.dense(DENSE, &folded);
+            }
+        }
+        self.rows(AUTOMATON, &runs.fold(SINGLE))
     }
 
     /// A number for every state and class.
-    fn dense(&mut self, map: u32, folded: &Folded) -> u32 {
+    fn dense(&mut self, kind: u8, folded: &Folded) -> u32 {
         let dfa = &folded.dfa;
         let (states, symbols) = (dfa.states(), dfa.symbols);
         let ascii = ascii_symbols(dfa);
@@ -200,38 +260,54 @@ impl Pool {
             let stay = stay[state].is_some();
             (stay, stay != dfa.accepting[state])
         });
+        let width = |state: usize| match kind {
+            SMALL => 8,
+            _ => symbols + stay[state].map_or(0, |_| STAY),
+        };
         let mut numbers = std::vec![0; states];
-        let mut end = 0;
+        let mut past = 0;
         let (mut first_stay, mut ends) = (None, None);
         for &state in &order {
-            numbers[state] = end;
+            numbers[state] = past;
             if stay[state].is_some() {
-                first_stay.get_or_insert(end);
+                first_stay.get_or_insert(past);
             }
-            let past = end + symbols + stay[state].map_or(0, |_| STAY);
+            past += width(state);
             if dfa.accepting[state] {
-                ends = Some((ends.map_or(end, |(first, _)| first), past));
+                let first = ends.map_or(numbers[state], |(first, _)| first);
+                ends = Some((first, past));
             }
-            end = past;
         }
+        let (end, dead) = match kind {
+            SMALL => (SMALL_END as usize, usize::from(SMALL_DEAD)),
+            _ => (past, usize::from(DENSE_DEAD)),
+        };
         let number = |state: u32| match numbers.get(state as usize) {
-            _ if state == DEAD => usize::from(DENSE_DEAD),
+            _ if state == DEAD => dead,
             Some(&number) => number,
             None => state as usize - states + end,
         };
-        let mut rows = Vec::with_capacity(2 * end);
-        for &state in &order {
-            let row = dfa.row(state).iter();
-            rows.extend(row.flat_map(|&next| (number(next) as u16).to_le_bytes()));
-            rows.extend(
-                stay[state]
-                    .map(u16::from)
-                    .into_iter()
-                    .flat_map(u16::to_le_bytes),
-            );
+        let mut rows = Vec::new();
+        if kind == SMALL {
+            let mut row = |next: &dyn Fn(usize) -> u8| {
+                let row =
+                    (0..MAX_SMALL).map(|place| order.get(place).map_or(SMALL_DEAD, |&s| next(s)));
+                rows.extend(row);
+            };
+            for symbol in 0..symbols {
+                row(&|state| number(dfa.row(state)[symbol]) as u8);
+            }
+            row(&|state| stay[state].unwrap_or(0));
+        } else {
+            for &state in &order {
+                let next = dfa.row(state).iter().map(|&next| number(next) as u16);
+                let row = next.chain(stay[state].map(u16::from));
+                rows.extend(row.flat_map(u16::to_le_bytes));
+            }
         }
+        let map = self.map(class_map(&dfa.runs));
         let place = self.place();
-        self.bytes.extend([DENSE, sets.0.len() as u8]);
+        self.bytes.extend([kind, sets.0.len() as u8]);
         self.bytes.extend((symbols as u16).to_le_bytes());
         let ends = ends.unwrap_or((0, 0));
         for field in [
@@ -252,8 +328,9 @@ impl Pool {
     }
 
     /// A row for all states that differ only in their number.
-    fn rows(&mut self, kind: u8, map: u32, folded: &Folded) -> u32 {
+    fn rows(&mut self, kind: u8, folded: &Folded) -> u32 {
         let dfa = &folded.dfa;
+        let map = self.map(class_map(&dfa.runs));
         let rows = Rows::new(dfa);
         let row_width = match rows.rows.len() + folded.literals.len() {
             0..=0x100 => 1,
@@ -304,15 +381,11 @@ impl Pool {
     }
 
     fn literals(&mut self, folded: &Folded, number: impl Fn(u32) -> usize) {
-        let mut at = 0;
         for (characters, after) in &folded.literals {
-            self.bytes.extend([characters.len() as u8, 0, 0, 0]);
+            self.bytes
+                .extend([characters.count, characters.ranges, 0, 0]);
             self.push_u32(number(*after));
-            self.push_u32(at);
-            at += characters.len();
-        }
-        for (characters, _) in &folded.literals {
-            self.bytes.extend(characters);
+            self.bytes.extend(characters.word);
         }
     }
 }

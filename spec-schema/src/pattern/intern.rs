@@ -67,6 +67,11 @@ impl<T: Word> Interner<T> {
         }
     }
 
+    /// How many runs there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     pub(super) fn get(&self, number: u32) -> &[T] {
         let number = number as usize;
         let start = match number {

@@ -1,125 +1,95 @@
-//! Literals: states of an automaton that a run of characters leaves, without a choice.
+//! Literals: states of an automaton that a run of characters leaves, without a choice; and
+//! chains, where each of these is one of a set.
 
 use super::automaton::Walk;
-use super::table::{LITERAL, SET, from, read_u32};
+use super::set::{HIGH_BITS, inside, word_at};
+use super::table::{LITERAL, field};
 
 /// Where the number of a place within a literal starts in the number of a state.
 pub(super) const OFFSET: u32 = 24;
 
-/// The literals of an automaton, and the sets that stand before them.
+/// A literal, as it stands in the table.
 #[derive(Clone, Copy)]
-pub(super) struct Literals<'t> {
-    bytes: &'t [u8],
-    /// Where they start.
-    start: usize,
-    count: usize,
-}
+pub(super) struct Literal<'t>(&'t [u8; LITERAL]);
 
-impl<'t> Literals<'t> {
+impl<'t> Literal<'t> {
+    /// One of the literals that stand side by side.
     #[inline]
-    pub(super) const fn new(bytes: &'t [u8], sets: usize, count: usize) -> Self {
-        Literals {
-            bytes,
-            start: SET * sets,
-            count,
+    pub(super) const fn at(literals: &'t [[u8; LITERAL]], index: usize) -> Self {
+        Literal(&literals[index])
+    }
+
+    #[inline]
+    pub(super) const fn len(self) -> usize {
+        self.0[0] as usize
+    }
+
+    #[inline]
+    pub(super) const fn after(self) -> u32 {
+        field(self.0, 4)
+    }
+
+    /// In the lowest byte of a word that differs from a text, some bit that is set.
+    #[inline]
+    const fn difference(self, text: u64) -> u64 {
+        let [.., a, b, c, d, e, f, g, h] = *self.0;
+        let own = [a, b, c, d, e, f, g, h];
+        match self.0[1] {
+            0 => text ^ u64::from_le_bytes(own),
+            ranges => !inside(text, &own, ranges as usize) & HIGH_BITS,
         }
     }
 
-    /// The characters of a literal, and the state after it.
+    /// Whether eight bytes start with the literal.
     #[inline]
-    const fn get(&self, index: usize) -> (&'t [u8], u32) {
-        let head = from(self.bytes, self.start + LITERAL * index).first_chunk::<LITERAL>();
-        let Some(head) = head else {
-            panic!("a literal has a head");
-        };
-        let place = self.start + LITERAL * self.count + read_u32(head, 8) as usize;
-        let (characters, _) = from(self.bytes, place).split_at(head[0] as usize);
-        (characters, read_u32(head, 4))
+    pub(super) const fn starts(self, text: u64) -> bool {
+        // Shifted out are the bytes that come after those that count.
+        self.difference(text) << (64 - 8 * self.len()) == 0
     }
 
-    /// How many bytes all of them take, and the sets.
-    #[cfg(feature = "model")]
-    pub(super) fn len(&self) -> usize {
-        let lengths = (0..self.count).map(|index| self.get(index).0.len());
-        self.start + LITERAL * self.count + lengths.sum::<usize>()
-    }
-
-    /// The state after a place within a literal and a code point.
-    pub(super) const fn next(&self, index: usize, state: u32, point: u32) -> Option<u32> {
+    /// The state after a place within the literal and a code point.
+    pub(super) const fn next(self, state: u32, point: u32) -> Option<u32> {
         let place = (state >> OFFSET) as usize;
-        let (characters, after) = self.get(index);
-        if characters[place] as u32 != point {
+        let differs = self.difference((point as u64) << (8 * place)) >> (8 * place) & 0xff != 0;
+        if point >= 0x80 || differs {
             None
-        } else if place + 1 == characters.len() {
-            Some(after)
+        } else if place + 1 == self.len() {
+            Some(self.after())
         } else {
             Some(state + (1 << OFFSET))
         }
     }
-
-    /// Walks through a literal from its start: the state after it, or where the text differs.
-    #[inline]
-    pub(super) const fn walk(&self, index: usize, state: u32, bytes: &[u8], byte: usize) -> Walk {
-        let (characters, after) = self.get(index);
-        let rest = from(bytes, byte);
-        if starts_with(rest, characters) {
-            return Walk {
-                byte: byte + characters.len(),
-                state: after,
-                ended: false,
-            };
-        }
-        let mut same = 0;
-        while same < rest.len() && characters[same] == rest[same] {
-            same += 1;
-        }
-        Walk {
-            byte: byte + same,
-            state: state | (same as u32) << OFFSET,
-            ended: true,
-        }
-    }
 }
 
-/// Whether a text starts with another one; words at a time, of which the last two overlap.
-#[inline]
-const fn starts_with(text: &[u8], start: &[u8]) -> bool {
-    let len = start.len();
-    if text.len() < len {
-        return false;
-    }
-    let mut at = 0;
-    if len >= 8 {
-        while at + 8 < len {
-            if word(text, at) != word(start, at) {
-                return false;
-            }
-            at += 8;
+/// Walks through a literal and those that follow it: the state after them, or where the text
+/// differs. Literals are numbered from a first one on.
+#[inline(never)]
+pub(super) const fn walk(
+    literals: &[[u8; LITERAL]],
+    first: u32,
+    state: u32,
+    bytes: &[u8],
+    byte: usize,
+) -> Walk {
+    let mut byte = byte;
+    let mut state = state;
+    while state >= first {
+        let literal = Literal::at(literals, (state - first) as usize);
+        let len = literal.len();
+        let left = bytes.len() - byte;
+        // Shifted out are the bytes that come after those that count.
+        let difference = literal.difference(word_at(bytes, byte)) << (64 - 8 * len);
+        if difference != 0 || left < len {
+            let same = difference.trailing_zeros() as usize / 8 + len - 8;
+            let same = if same < left { same } else { left };
+            return Walk::ended(byte + same, state | (same as u32) << OFFSET);
         }
-        return word(text, len - 8) == word(start, len - 8);
+        byte += len;
+        state = literal.after();
     }
-    if len >= 4 {
-        return half(text, 0) == half(start, 0) && half(text, len - 4) == half(start, len - 4);
-    }
-    while at < len {
-        if text[at] != start[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
-const fn word(bytes: &[u8], at: usize) -> u64 {
-    match from(bytes, at).first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => 0,
-    }
-}
-
-const fn half(bytes: &[u8], at: usize) -> u32 {
-    match from(bytes, at).first_chunk() {
-        Some(chunk) => u32::from_le_bytes(*chunk),
-        None => 0,
+    Walk {
+        byte,
+        state,
+        ended: false,
     }
 }

@@ -2,9 +2,10 @@
 
 use super::automaton::{Automaton, Walk};
 use super::dense::Dense;
+use super::scan::Scan;
 use super::table::{
-    ALL_OF, ANYTHING, AUTOMATON, BACKWARDS, DENSE, MAX_BACKWARDS_CLASSES, NOTHING, SCAN, Scan,
-    TAIL, read_u32,
+    ALL_OF, ANYTHING, AUTOMATON, BACKWARDS, COVER, COVER_HEADER, DENSE, MAX_BACKWARDS_CLASSES,
+    NOTHING, SCAN, SMALL, TAIL, field, header, read_u32,
 };
 #[cfg(feature = "model")]
 use super::tail::Place;
@@ -81,12 +82,28 @@ impl<'t> Pattern<'t> {
     /// Whether the pattern accepts a text.
     pub const fn is_match(&self, text: &str) -> bool {
         let at = self.at as usize;
+        let bytes = text.as_bytes();
         match self.pool[at] {
-            DENSE => {
-                let dense = Dense::at(self.pool, at);
-                let Walk { byte, state, .. } = dense.walk(text.as_bytes());
-                byte == text.len() && dense.accepts(state)
+            SMALL | DENSE => Dense::at(self.pool, at).is_match(bytes),
+            SCAN => Scan::at(self.pool, at).is_match(bytes),
+            COVER => {
+                let (head, _) = header::<COVER_HEADER>(self.pool, at);
+                let place = if bytes.len() <= head[1] as usize {
+                    4
+                } else {
+                    8
+                };
+                Pattern::in_pool(self.pool, field(head, place)).is_match(text)
             }
+            kind => self.is_match_of(kind, text),
+        }
+    }
+
+    /// Whether a pattern of a kind that is not so frequent accepts a text.
+    #[inline(never)]
+    const fn is_match_of(&self, kind: u8, text: &str) -> bool {
+        let at = self.at as usize;
+        match kind {
             AUTOMATON => {
                 let automaton = Automaton::at(self.pool, at);
                 let Walk { byte, state, .. } = automaton.walk(text.as_bytes());
@@ -96,11 +113,6 @@ impl<'t> Pattern<'t> {
                 let automaton = Automaton::at(self.pool, at);
                 let Walk { byte, state, .. } = automaton.walk_backwards(text.as_bytes());
                 byte == 0 && automaton.accepts(state)
-            }
-            SCAN => {
-                let scan = Scan::at(self.pool, at);
-                let (byte, count) = scan.run(text.as_bytes());
-                byte == text.len() && count >= scan.min
             }
             TAIL => {
                 let tail = Tail::at(self.pool, at);
@@ -124,36 +136,32 @@ impl<'t> Pattern<'t> {
     /// Where a text goes wrong; `None` where the pattern accepts it.
     pub const fn find_fault(&self, text: &str) -> Option<Fault> {
         let at = self.at as usize;
+        let bytes = text.as_bytes();
         let (byte, state) = match self.pool[at] {
             ANYTHING => return None,
             NOTHING => (0, 0),
             SCAN => {
                 let scan = Scan::at(self.pool, at);
-                let (byte, count) = scan.run(text.as_bytes());
-                if byte == text.len() && count >= scan.min {
+                let (byte, count) = scan.run(bytes);
+                let most = u32::MAX as usize;
+                let state = if count > most { u32::MAX } else { count as u32 };
+                if byte == bytes.len() && count >= scan.min {
                     return None;
                 }
-                (
-                    byte,
-                    if count > u32::MAX as usize {
-                        u32::MAX
-                    } else {
-                        count as u32
-                    },
-                )
+                (byte, state)
             }
-            DENSE => {
+            SMALL | DENSE => {
                 let dense = Dense::at(self.pool, at);
-                let Walk { byte, state, .. } = dense.walk(text.as_bytes());
-                if byte == text.len() && dense.accepts(state) {
+                let Walk { byte, state, .. } = dense.walk(bytes);
+                if byte == bytes.len() && dense.accepts(state) {
                     return None;
                 }
                 (byte, state)
             }
             AUTOMATON => {
                 let automaton = Automaton::at(self.pool, at);
-                let Walk { byte, state, .. } = automaton.walk(text.as_bytes());
-                if byte == text.len() && automaton.accepts(state) {
+                let Walk { byte, state, .. } = automaton.walk(bytes);
+                if byte == bytes.len() && automaton.accepts(state) {
                     return None;
                 }
                 (byte, state)
@@ -162,22 +170,31 @@ impl<'t> Pattern<'t> {
                 if self.is_match(text) {
                     return None;
                 }
-                Automaton::at(self.pool, at).fault_backwards(text.as_bytes())
+                Automaton::at(self.pool, at).fault_backwards(bytes)
             }
             TAIL => {
                 let tail = Tail::at(self.pool, at);
-                let (byte, place) = tail.walk(text.as_bytes());
-                if byte == text.len() && tail.accepts(place) {
+                let (byte, place) = tail.walk(bytes);
+                if byte == bytes.len() && tail.accepts(place) {
                     return None;
                 }
                 (byte, Tail::fault_state(place))
+            }
+            COVER => {
+                // What is short enough is accepted sooner; only the pattern itself knows where
+                // a text goes wrong.
+                let short = bytes.len() <= self.pool[at + 1] as usize;
+                if short && self.is_match(text) {
+                    return None;
+                }
+                return self.always().find_fault(text);
             }
             _ => return self.first_fault(text),
         };
         Some(Fault {
             byte,
-            character: characters(text.as_bytes(), byte),
-            at_end: byte == text.len(),
+            character: characters(bytes, byte),
+            at_end: byte == bytes.len(),
             part: self.at,
             state,
         })
@@ -217,16 +234,29 @@ impl<'t> Pattern<'t> {
         words::expected(&part, fault.state)
     }
 
+    /// The pattern that decides for texts of any length.
+    const fn always(&self) -> Self {
+        match self.pool[self.at as usize] {
+            COVER => Pattern {
+                at: read_u32(self.pool, self.at as usize + 8),
+                ..*self
+            },
+            _ => *self,
+        }
+    }
+
     /// Of how many patterns all must accept: 1 where it is no such pattern.
     pub(super) const fn part_count(&self) -> usize {
-        match self.pool[self.at as usize] {
-            ALL_OF => self.pool[self.at as usize + 1] as usize,
+        let at = self.always().at as usize;
+        match self.pool[at] {
+            ALL_OF => self.pool[at + 1] as usize,
             _ => 1,
         }
     }
 
     pub(super) const fn part(&self, index: usize) -> Self {
         match self.pool[self.at as usize] {
+            COVER => self.always().part(index),
             ALL_OF => {
                 let at = read_u32(self.pool, self.at as usize + 4 + 4 * index);
                 Pattern::in_pool(self.pool, at)
@@ -239,7 +269,7 @@ impl<'t> Pattern<'t> {
     pub(super) const fn accepts(&self, state: u32) -> bool {
         let at = self.at as usize;
         match self.pool[at] {
-            DENSE => Dense::at(self.pool, at).accepts(state),
+            SMALL | DENSE => Dense::at(self.pool, at).accepts(state),
             AUTOMATON => Automaton::at(self.pool, at).accepts(state),
             SCAN => state as usize >= Scan::at(self.pool, at).min,
             BACKWARDS => state >> MAX_BACKWARDS_CLASSES == 1,
@@ -252,7 +282,7 @@ impl<'t> Pattern<'t> {
     pub(super) const fn next(&self, state: u32, point: u32) -> Option<u32> {
         let at = self.at as usize;
         match self.pool[at] {
-            DENSE => Dense::at(self.pool, at).next(state, point),
+            SMALL | DENSE => Dense::at(self.pool, at).next(state, point),
             AUTOMATON => Automaton::at(self.pool, at).next(state, point),
             SCAN => {
                 let scan = Scan::at(self.pool, at);
@@ -288,7 +318,7 @@ impl<'t> Pattern<'t> {
     pub(super) const fn run_start(&self, index: usize) -> Option<u32> {
         let at = self.at as usize;
         let classes = match self.pool[at] {
-            DENSE => Dense::at(self.pool, at).classes,
+            SMALL | DENSE => Dense::at(self.pool, at).classes,
             AUTOMATON | BACKWARDS => Automaton::at(self.pool, at).classes,
             SCAN => Scan::at(self.pool, at).classes,
             TAIL => return Tail::at(self.pool, at).run_start(index),
@@ -328,7 +358,7 @@ impl Pattern<'_> {
         let at = self.at as usize;
         match self.pool[at] {
             NOTHING => std::vec::Vec::new(),
-            DENSE => std::vec![Dense::at(self.pool, at).start],
+            SMALL | DENSE => std::vec![Dense::at(self.pool, at).start],
             AUTOMATON => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS if self.as_it_reads => std::vec![Automaton::at(self.pool, at).start],
             BACKWARDS => Automaton::at(self.pool, at).accepting(),

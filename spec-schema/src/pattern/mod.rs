@@ -9,6 +9,7 @@ mod automaton;
 mod dense;
 mod literal;
 mod matcher;
+mod scan;
 mod set;
 mod table;
 mod tail;
@@ -22,6 +23,8 @@ mod alphabet;
 mod build;
 #[cfg(feature = "model")]
 mod class;
+#[cfg(feature = "model")]
+mod cover;
 #[cfg(feature = "model")]
 mod determinize;
 #[cfg(feature = "model")]

@@ -7,7 +7,7 @@
 
 use super::automaton::Automaton;
 use super::matcher::decode;
-use super::table::{ClassMap, read_u32};
+use super::table::{ClassMap, SCAN_HEADER, field, header};
 
 /// What the automaton reads where a tail may start: the code point after the last one.
 pub(super) const MARK: u32 = 0x11_0000;
@@ -37,11 +37,12 @@ pub(super) struct Place {
 
 impl<'t> Tail<'t> {
     pub(super) const fn at(pool: &'t [u8], at: usize) -> Self {
-        let automaton = Automaton::at(pool, read_u32(pool, at + 12) as usize);
+        let (head, _) = header::<SCAN_HEADER>(pool, at);
+        let automaton = Automaton::at(pool, field(head, 12) as usize);
         Tail {
             automaton,
-            classes: ClassMap::at(pool, read_u32(pool, at + 4) as usize),
-            max: read_u32(pool, at + 8),
+            classes: ClassMap::at(pool, field(head, 4) as usize),
+            max: field(head, 8),
             mark: automaton.classes.of(MARK),
         }
     }
