@@ -60,6 +60,7 @@ pub mod constant;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 pub mod engine;
+mod equal;
 mod foreign;
 #[cfg(feature = "garde")]
 pub mod garde;
@@ -106,6 +107,7 @@ pub use violation::{ConstraintViolation, ConstraintViolations, Limits, MapPart, 
 #[doc(hidden)]
 pub mod __private {
     pub use crate::constant;
+    pub use crate::equal::{equal, hash};
     pub use crate::hold;
     #[cfg(feature = "json")]
     pub use crate::json::from_json;

@@ -13,10 +13,18 @@ mod job {
     }
 }
 
+mod old {
+    spec_core::shapes! { model = "shapes/tree_old.smithy"; Tree }
+}
+
+mod new {
+    spec_core::shapes! { model = "shapes/tree_new.smithy"; Tree, Leaf }
+}
+
 use job::{CreateTrainingJobRequest, Tag, TrainingJobName};
 
 /// What `spec json-schema` says, in the words of `schemars`: definitions are named by ids,
-/// the root is no definition, and types have titles.
+/// and the root is no definition.
 fn expected<T: OfShape>() -> Value {
     fn renamed(value: &Value) -> Value {
         match value {
@@ -105,9 +113,9 @@ fn types_of_the_user_hold_generated_ones() {
     let definitions = schema["$defs"].as_object().expect("definitions");
     let tags: Vec<_> = definitions
         .keys()
-        .filter(|name| name.ends_with(".Tag"))
+        .filter(|name| name.ends_with("Tag"))
         .collect();
-    assert_eq!(tags, ["com.amazonaws.sagemaker.Tag"]);
+    assert_eq!(tags, ["Tag", "com.amazonaws.sagemaker.Tag"]);
     let validator = jsonschema::validator_for(&schema).expect("a schema");
     let request: Value =
         serde_json::from_str(include_str!("../model/train.json")).expect("a JSON text");
@@ -120,4 +128,33 @@ fn types_of_the_user_hold_generated_ones() {
     settings["tag"] = json!(null);
     settings["name"] = json!("my_job");
     assert!(!validator.is_valid(&settings));
+}
+
+/// Two versions of a model in one schema: what differs is defined twice, what does not once.
+#[derive(JsonSchema)]
+#[allow(dead_code)]
+struct Versions {
+    old: old::Tree<'static>,
+    new: new::Tree<'static>,
+    leaf: new::Leaf<'static>,
+}
+
+#[test]
+fn models_that_differ() {
+    let schema = schema_for!(Versions).to_value();
+    assert!(jsonschema::draft202012::meta::is_valid(&schema));
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let tree =
+        |name: &str| json!({ "leaf": { "name": name }, "trees": [{ "leaf": { "name": name } }] });
+    let versions = |old: &str, new: &str, leaf: &str| json!({ "old": tree(old), "new": tree(new), "leaf": { "name": leaf } });
+    // At most three characters once, and at most five today.
+    assert!(validator.is_valid(&versions("abc", "abcde", "abcde")));
+    assert!(!validator.is_valid(&versions("abcd", "abcde", "abcde")));
+    assert!(!validator.is_valid(&versions("abc", "abcdef", "abcde")));
+    assert!(!validator.is_valid(&versions("abc", "abcde", "abcdef")));
+    let definitions = schema["$defs"].as_object().expect("definitions");
+    let names: Vec<_> = definitions.keys().map(String::as_str).collect();
+    let counts = |name: &str| names.iter().filter(|other| other.contains(name)).count();
+    assert_eq!(counts("Age"), 1, "{names:?}");
+    assert_eq!(counts("Name"), 2, "{names:?}");
 }

@@ -31,7 +31,7 @@
 //!
 //! let schema = schema_for!(Job);
 //! assert_eq!(
-//!     schema.pointer("/$defs/com.amazonaws.sagemaker.TrainingJobName/maxLength"),
+//!     schema.pointer("/$defs/TrainingJobName/maxLength"),
 //!     Some(&serde_json::json!(63)),
 //! );
 //! ```

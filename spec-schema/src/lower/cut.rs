@@ -181,32 +181,32 @@ impl Cut<'_> {
         let node = match old {
             same @ (Null | Boolean(_) | Number(_) | NoEntries | Current | Member(_)
             | IsNull(..) | EntryKey | EntryValue | NoElements) => same,
-            IsText(path, expected, text) => IsText(path, expected, self.text(text)),
-            AnyOf(start, end, rest) => {
-                let rest = operand(rest);
-                let (start, end) = self.tests(start, end);
-                AnyOf(start, end, rest)
-            }
-            AllOf(start, end, rest) => {
-                let rest = operand(rest);
-                let (start, end) = self.tests(start, end);
-                AllOf(start, end, rest)
-            }
             Expression::Text(text) => Expression::Text(self.text(text)),
             Key(text) => Key(self.text(text)),
+            IsText(path, is, text) => IsText(path, is, self.text(text)),
             Of(left, right) => Of(operand(left), operand(right)),
             Index(list, at) => Index(operand(list), at),
             Compare(how, left, right) => Compare(how, operand(left), operand(right)),
             And(left, right) => And(operand(left), operand(right)),
             Or(left, right) => Or(operand(left), operand(right)),
+            AnyOf(start, end, rest) => {
+                let rest = operand(rest);
+                let tests = self.tests(start, end);
+                AnyOf(tests.start, tests.start + tests.len, rest)
+            }
+            AllOf(start, end, rest) => {
+                let rest = operand(rest);
+                let tests = self.tests(start, end);
+                AllOf(tests.start, tests.start + tests.len, rest)
+            }
             Not(one) => Not(operand(one)),
             NotNull(left, right) => NotNull(operand(left), operand(right)),
             Call(function, left, right) => Call(function, operand(left), operand(right)),
             Elements(first, others) => Elements(operand(first), operand(others)),
             Project(list, each) => Project(operand(list), operand(each)),
             Each(list, each) => Each(operand(list), operand(each)),
+            NoneOf(list, wanted) => NoneOf(operand(list), operand(wanted)),
             Filter(list, test) => Filter(operand(list), operand(test)),
-            NoneOf(list, test) => NoneOf(operand(list), operand(test)),
             Flatten(list) => Flatten(operand(list)),
             Keys(map) => Keys(operand(map)),
             Values(map) => Values(operand(map)),
@@ -219,19 +219,20 @@ impl Cut<'_> {
         fresh
     }
 
-    /// The tests of a chain, which stay in a row.
-    fn tests(&mut self, start: u32, end: u32) -> (u32, u32) {
+    /// Tests, which stand side by side and have no operands.
+    fn tests(&mut self, start: u32, end: u32) -> Rows {
         let first = self.tables.expressions.len() as u32;
         for index in start..end {
             let test = match self.whole.expressions[index as usize] {
-                Expression::IsText(path, expected, text) => {
-                    Expression::IsText(path, expected, self.text(text))
-                }
-                same => same,
+                Expression::IsText(path, is, text) => Expression::IsText(path, is, self.text(text)),
+                other => other,
             };
             self.tables.expressions.push(test);
         }
-        (first, self.tables.expressions.len() as u32)
+        Rows {
+            start: first,
+            len: end - start,
+        }
     }
 
     /// Everything is reached: names, defaults, and the ways to find shapes, in their order.
