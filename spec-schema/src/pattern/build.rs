@@ -25,6 +25,11 @@ const MAX_PRODUCT: usize = 20_000;
 /// What an automaton may have that could do without its last part.
 const MAX_BEFORE_TAIL: usize = 20_000;
 
+/// A last part with so great a count is counted beside the automaton, where what stands before
+/// it has no more than so many states.
+const MIN_TAIL: u32 = 512;
+const MAX_SMALL_HEAD: usize = 1000;
+
 type Result<T> = std::result::Result<T, PatternError>;
 
 /// Compiles a pattern to the form that is smallest.
@@ -57,6 +62,13 @@ pub(super) fn build(source: &str, semantics: Semantics, limit: usize) -> Result<
         return Ok(Form::Backwards(dfa));
     }
     Err(error)
+}
+
+/// One automaton for a pattern, be it large.
+#[cfg(test)]
+pub(super) fn whole(source: &str) -> Result<Dfa> {
+    let syntax = rewrite::trimmed(parse::parse(source, false)?);
+    automaton(&rewrite::rewrite(syntax, false)?, false, MAX_STATES)
 }
 
 /// The smallest automaton of a pattern.
@@ -144,6 +156,12 @@ fn conjunct(syntax: &Syntax, limit: usize) -> Result<Form> {
 /// One automaton; where it is too large, one for all but a class with a count at the end.
 fn single(syntax: &Syntax, limit: usize) -> Result<Form> {
     let split = split_tail(syntax);
+    // A state for every number would be too much trouble.
+    if let Some(split) = split.as_ref().filter(|split| split.2 >= MIN_TAIL)
+        && let Ok(form) = tailed(split, syntax, limit.min(MAX_SMALL_HEAD))
+    {
+        return Ok(form);
+    }
     let first = match split {
         Some(_) => limit.min(MAX_BEFORE_TAIL),
         None => limit,
@@ -152,19 +170,27 @@ fn single(syntax: &Syntax, limit: usize) -> Result<Form> {
         Ok(dfa) => return Ok(Form::Automaton(dfa)),
         Err(error) => error,
     };
-    if let (ErrorKind::TooLarge { .. }, Some((head, class, max))) = (error.kind, split) {
-        let nfa = nfa::build_head(&head, &class, limit)?;
-        if let Ok(dfa) = smallest(&nfa, syntax, limit) {
-            return Ok(Form::Tail(dfa, class, max - 1));
-        }
-        return Ok(Form::Automaton(automaton(syntax, false, limit)?));
+    if let (ErrorKind::TooLarge { .. }, Some(split)) = (error.kind, split) {
+        return match tailed(&split, syntax, limit) {
+            Ok(form) => Ok(form),
+            Err(_) => Ok(Form::Automaton(automaton(syntax, false, limit)?)),
+        };
     }
     Err(error)
 }
 
+/// What stands before a class with a count at the end, and how many more of it may follow.
+type Split = (Syntax, Class, u32);
+
+fn tailed((head, class, more): &Split, syntax: &Syntax, limit: usize) -> Result<Form> {
+    let nfa = nfa::build_head(head, class, limit)?;
+    let dfa = smallest(&nfa, syntax, limit)?;
+    Ok(Form::Tail(dfa, class.clone(), more - 1))
+}
+
 /// What stands before a class with a count at the end of a pattern, and how many characters
 /// more than the fewest it may have.
-fn split_tail(syntax: &Syntax) -> Option<(Syntax, Class, u32)> {
+fn split_tail(syntax: &Syntax) -> Option<Split> {
     let mut parts = rewrite::into_parts(syntax.clone());
     let last = parts.pop()?;
     let Kind::Repeat(body, Count { min, max, mode }) = last.kind else {

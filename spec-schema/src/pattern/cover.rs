@@ -25,46 +25,58 @@ const MAX_PAIRS: usize = 10_000;
 
 /// The form of a pattern, with a cover automaton where there is one.
 pub(super) fn covered(form: Form, syntax: &Syntax) -> Form {
-    let exact: Vec<&Dfa> = match &form {
-        Form::Automaton(dfa) => std::vec![dfa],
+    match find(&form, syntax) {
+        Some((cover, length)) if length >= MIN_LENGTH => Form::Cover(cover, length, Box::new(form)),
+        _ => form,
+    }
+}
+
+fn find(form: &Form, syntax: &Syntax) -> Option<(Dfa, u8)> {
+    let near;
+    let exact: Vec<&Dfa>;
+    match form {
+        Form::Automaton(dfa) => exact = std::vec![dfa],
         Form::AllOf(parts) => {
             let parts = parts.iter().map(|part| match part {
                 Form::Automaton(dfa) => Some(dfa),
                 _ => None,
             });
-            match parts.collect() {
-                Some(parts) => parts,
-                None => return form,
-            }
+            exact = parts.collect::<Option<_>>()?;
         }
-        _ => return form,
-    };
-    let large = exact.iter().any(|dfa| dfa.states() > MAX_STATES / 2);
-    if !large || !syntax.any(&mut |part| is_bounded(&part.kind)) {
-        return form;
+        // A count that no text of such a length can have is no bound.
+        Form::Tail(..) => {
+            near = automaton(&unbounded(syntax, u32::from(u8::MAX) + 1), 8 * MAX_STATES)?;
+            exact = std::vec![&near];
+        }
+        _ => return None,
     }
-    match build::automaton(&unbounded(syntax), false, MAX_STATES) {
-        Ok(cover) => match agreed_length(&cover, &exact) {
-            length if length < MIN_LENGTH => form,
-            length => Form::Cover(cover, length, Box::new(form)),
-        },
-        Err(_) => form,
+    let most = exact.iter().map(|dfa| dfa.states()).max().unwrap_or(0);
+    let counts = syntax.any(&mut |part| is_bounded(&part.kind, MIN_COUNT));
+    if !counts || most <= MAX_STATES / 2 && !matches!(form, Form::Tail(..)) {
+        return None;
     }
+    let cover = automaton(&unbounded(syntax, MIN_COUNT), MAX_STATES)?;
+    let length = agreed_length(&cover, &exact);
+    Some((cover, length))
 }
 
-fn is_bounded(kind: &Kind) -> bool {
+fn automaton(syntax: &Syntax, limit: usize) -> Option<Dfa> {
+    build::automaton(syntax, false, limit).ok()
+}
+
+fn is_bounded(kind: &Kind, least: u32) -> bool {
     match kind {
         Kind::Repeat(_, Count { min, max, .. }) => {
-            max.is_some_and(|max| max >= MIN_COUNT && max > *min)
+            max.is_some_and(|max| max >= least && max > *min)
         }
         _ => false,
     }
 }
 
-/// The same without great upper bounds.
-fn unbounded(syntax: &Syntax) -> Syntax {
+/// The same without upper bounds from a least one on.
+fn unbounded(syntax: &Syntax, least: u32) -> Syntax {
     let changed = syntax.clone().map(&mut |mut part| {
-        let bounded = is_bounded(&part.kind);
+        let bounded = is_bounded(&part.kind, least);
         if let Kind::Repeat(_, Count { max, .. }) = &mut part.kind
             && bounded
         {
@@ -107,7 +119,9 @@ fn agreed_length(cover: &Dfa, exact: &[&Dfa]) -> u8 {
                         state => dfa.row(state as usize)[usize::from(symbols[at])],
                     };
                 }
-                reached.number(&next);
+                if next.iter().any(|&state| state != DEAD) {
+                    reached.number(&next);
+                }
             }
         }
         if reached.len() > MAX_PAIRS {

@@ -117,8 +117,10 @@ impl<'t> Dense<'t> {
     /// Walks through a text as far as something can match.
     #[inline(always)]
     pub(super) const fn walk(&self, bytes: &[u8]) -> Walk {
-        let (byte, state) = self.run(bytes, 0, self.start, self.bound(bytes));
-        if byte == bytes.len() {
+        let bound = self.bound(bytes);
+        let (byte, state) = self.run(bytes, 0, self.start, bound);
+        // What a state before the bound has not read though it is ASCII cannot stand there.
+        if byte >= bytes.len() || state < bound && bytes[byte] < 0x80 {
             return Walk::ended(byte, state);
         }
         self.walk_on(bytes, byte, state)

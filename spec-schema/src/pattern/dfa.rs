@@ -2,7 +2,7 @@
 
 use std::vec::Vec;
 
-use super::intern::Map;
+use super::intern::{MIX, Map};
 
 /// No state: no text can match any more.
 pub(super) const DEAD: u32 = u32::MAX;
@@ -135,27 +135,27 @@ impl Dfa {
     /// symbols are those of the code points that come last.
     pub(super) fn with_fewer_symbols(self) -> Dfa {
         let states = self.states();
-        // Symbols that differ in some state get different numbers, state by state.
-        let mut group = std::vec![0_u32; self.symbols];
-        let mut groups = 1;
-        let mut pairs: Map<(u32, u32), u32> = Map::default();
-        for state in 0..states {
-            if groups == self.symbols {
-                break;
+        // The first symbol that leads to the same states everywhere; a hash tells most apart.
+        let mut hashes = std::vec![0_u64; self.symbols];
+        for row in self.next.chunks(self.symbols.max(1)) {
+            for (hash, &next) in hashes.iter_mut().zip(row) {
+                *hash = (hash.rotate_left(5) ^ u64::from(next)).wrapping_mul(MIX);
             }
-            let row = self.row(state);
-            if row.iter().all(|&next| next == row[0]) {
-                continue;
-            }
-            pairs.clear();
-            for (symbol, &next) in row.iter().enumerate() {
-                let fresh = pairs.len() as u32;
-                group[symbol] = *pairs.entry((group[symbol], next)).or_insert(fresh);
-            }
-            groups = pairs.len();
         }
+        let column = |symbol: usize| self.next.iter().skip(symbol).step_by(self.symbols);
+        let mut first: Map<u64, Vec<usize>> = Map::default();
+        let group: Vec<usize> = (0..self.symbols)
+            .map(|symbol| {
+                let known = first.entry(hashes[symbol]).or_default();
+                let same = |&&other: &&usize| column(other).eq(column(symbol));
+                known.iter().find(same).copied().unwrap_or_else(|| {
+                    known.push(symbol);
+                    symbol
+                })
+            })
+            .collect();
         // Numbers in the order of the code points.
-        let mut numbers: Map<u32, u16> = Map::default();
+        let mut numbers: Map<usize, u16> = Map::default();
         let mut runs: Vec<(u32, u16)> = Vec::new();
         for &(start, symbol) in &self.runs {
             let fresh = numbers.len() as u16;
@@ -166,10 +166,11 @@ impl Dfa {
         }
         let symbols = numbers.len();
         let mut kept = std::vec![0; symbols];
-        for (symbol, group) in group.iter().enumerate() {
-            if let Some(&number) = numbers.get(group) {
-                kept[number as usize] = symbol;
-            }
+        for (&symbol, &number) in &numbers {
+            kept[number as usize] = symbol;
+        }
+        if kept.iter().copied().eq(0..self.symbols) {
+            return Dfa { runs, ..self };
         }
         let next = (0..states)
             .flat_map(|state| kept.iter().map(move |&symbol| (state, symbol)))

@@ -15,7 +15,8 @@ use super::dfa::{DEAD, Dfa};
 use super::emit::Form;
 use super::{Pattern, Semantics, build, compile};
 
-/// Unoptimised, so many states of an automaton are enough.
+/// Of so many states of an automaton the other engine is asked, which is slow where they are
+/// many; unoptimised, the table too.
 const SAMPLE: usize = 24;
 
 /// What leads from a state to some end by the fewest characters.
@@ -215,11 +216,10 @@ impl Tally {
 
     fn automaton(&mut self, dfa: &Dfa, pattern: Pattern<'_>, other: Option<&regex::Regex>) {
         let texts = Texts::new(dfa);
-        let step = match cfg!(debug_assertions) {
-            true => dfa.states().div_ceil(SAMPLE).max(1),
-            false => 1,
-        };
+        let sample = dfa.states().div_ceil(SAMPLE).max(1);
+        let step = if cfg!(debug_assertions) { sample } else { 1 };
         for state in (0..dfa.states()).step_by(step) {
+            let other = other.filter(|_| state % sample == 0);
             let access = texts.access(state);
             for (symbol, &next) in dfa.row(state).iter().enumerate() {
                 for &point in &texts.characters[symbol] {
@@ -241,7 +241,13 @@ impl Tally {
         }
     }
 
-    fn form(&mut self, form: &Form, pattern: Pattern<'_>, other: Option<&regex::Regex>) {
+    fn form(
+        &mut self,
+        form: &Form,
+        source: &str,
+        pattern: Pattern<'_>,
+        other: Option<&regex::Regex>,
+    ) {
         match form {
             Form::Anything => self.edges += 1,
             Form::Scan(class, min, max) => {
@@ -251,11 +257,15 @@ impl Tally {
             Form::AllOf(parts) => {
                 // Each part on its own: another engine knows only the whole.
                 for (index, part) in parts.iter().enumerate() {
-                    self.form(part, pattern.part(index), None);
+                    self.form(part, source, pattern.part(index), None);
                 }
             }
-            Form::Cover(_, _, all) => self.form(all, pattern, other),
-            Form::Backwards(_) | Form::Tail(..) => panic!("no pattern of SageMaker is so large"),
+            Form::Cover(_, _, all) => self.form(all, source, pattern, other),
+            Form::Tail(..) => {
+                let whole = build::whole(source).expect("SageMaker's patterns compile");
+                self.automaton(&whole, pattern, other);
+            }
+            Form::Backwards(_) => panic!("no pattern of SageMaker is so large"),
         }
     }
 }
@@ -278,7 +288,7 @@ fn texts_go_through_every_edge() {
         let form = build::build(source, Semantics::JavaMatches, super::DEFAULT_STATES);
         let form = form.expect("SageMaker's patterns compile");
         let compiled = compile(source, Semantics::JavaMatches).expect("as before");
-        tally.form(&form, compiled.pattern(), other(source).as_ref());
+        tally.form(&form, source, compiled.pattern(), other(source).as_ref());
     }
     let Tally {
         edges,

@@ -253,7 +253,10 @@ impl Pool {
         // Those in which a text may stay for long come last, and those in which it may end
         // stand side by side.
         let stay: Vec<Option<u8>> = (0..states)
-            .map(|state| sets.of_stay(|point| stays(state, ascii[point])))
+            .map(|state| {
+                let some = dfa.row(state).contains(&(state as u32));
+                some.then(|| sets.of_stay(|point| stays(state, ascii[point])))?
+            })
             .collect();
         let mut order: Vec<usize> = (0..states).collect();
         order.sort_by_key(|&state| {

@@ -295,7 +295,8 @@ impl Rows {
                 None => {
                     let fresh = rows.len() as u32;
                     let stays = |point: usize| key.1[ascii[point]] == 1;
-                    let number = sets.of_stay(stays).filter(|&number| number < 127);
+                    let number = key.1.contains(&1).then(|| sets.of_stay(stays)).flatten();
+                    let number = number.filter(|&number| number < 127);
                     let own = u8::from(key.0) | number.map_or(0, |number| number + 1) << 1;
                     rows.push((own, key.1.clone()));
                     known.insert(key, fresh);

@@ -11,7 +11,8 @@ pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
 #[derive(Default)]
 pub(super) struct QuickHasher(u64);
 
-const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+/// Spreads the bits of a hash.
+pub(super) const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Hasher for QuickHasher {
     fn finish(&self) -> u64 {

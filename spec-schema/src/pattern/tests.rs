@@ -1,5 +1,6 @@
 //! Patterns and texts, with the verdicts of `java.util.regex`.
 
+use std::format;
 use std::string::ToString;
 
 use super::*;
@@ -179,6 +180,66 @@ fn what_is_refused() {
         "(?iu)é",
         "letters in any case beyond ASCII (flags i and u together) are not supported, at byte 5 of the pattern",
     );
+}
+
+#[test]
+fn lookbehinds_have_a_greatest_length_that_java_sees() {
+    let message = "lookbehinds without a greatest length that Java can see are not supported, at byte 0 of the pattern";
+    for inside in [
+        "a*",
+        "(?:a|b){2}",
+        "(ab?){2}",
+        "(?:a{1,2}){1}",
+        "c(?:(?:a|b)c){1,3}",
+        "x|(?:(?:ab){0,2}){2}",
+    ] {
+        refuses(&format!("(?<={inside})x"), message);
+    }
+    java("(?<=(?:a|b)?)x", &["x"], &["ax"]);
+    java("[abx]*(?<=(?:a|b){0,1})x", &["x", "ax"], &["a"]);
+    java("[ax]*(?<=(?:a{1,2}){1,2}+)x", &["aax"], &["x"]);
+    java("[abx]*(?<=(?>a|b){2})x", &["abx"], &["ax"]);
+    java(r"[a ]*(?<=(?:\ba){2}|\ba)", &["a"], &["aa"]);
+}
+
+/// Texts on both sides of the lengths at which an automaton stands in that does not count.
+#[test]
+fn counts_that_short_texts_cannot_reach() {
+    let accepts = |source: &str, text: &str| {
+        let compiled = compile(source, Semantics::JavaMatches).expect(source);
+        let pattern = compiled.pattern();
+        assert_eq!(pattern.is_match(text), pattern.find_fault(text).is_none());
+        pattern.is_match(text)
+    };
+    for length in 1..=70 {
+        let (plain, dashed) = ("a".repeat(length), "a-".repeat(length) + "a");
+        let name = "[a-z0-9](-*[a-z0-9]){0,62}";
+        assert_eq!(accepts(name, &plain), length <= 63, "{length}");
+        assert_eq!(accepts(name, &dashed), length <= 62, "{length}");
+        let wide = format!("{}é", "é".repeat(length));
+        assert_eq!(accepts("[é](-*[é]){0,62}", &wide), length <= 62, "{length}");
+    }
+    for length in [1, 2, 200, 253, 254, 255, 256, 257, 300, 2047, 2048, 2049] {
+        let text = format!("arn:x{}", "b".repeat(length));
+        assert_eq!(accepts(r"arn:[a-z][\S]{1,2048}", &text), length <= 2048);
+        let text = format!("arn:{}/x", "b".repeat(length));
+        assert_eq!(
+            accepts(r"arn:[a-z]{1,255}/[\S]{1,2048}", &text),
+            length <= 255
+        );
+        assert_eq!(
+            accepts(r"(?=.{1,260}$)arn:[a-z]{2,}/[\S]+", &text),
+            (2..=254).contains(&length)
+        );
+    }
+    says(
+        "[a-z][a-z0-9]{0,1023}",
+        "ab_",
+        2,
+        "a lower-case letter, a digit or the end",
+    );
+    says("x[0-9]{12}[a-f]{3}", "x0123", 5, "a digit");
+    says("x[0-9]{12}[a-f]{3}", "x012345678901af", 15, "'a' to 'f'");
 }
 
 #[test]

@@ -64,6 +64,23 @@ pub(super) fn longest(part: &Syntax) -> Option<u64> {
     })
 }
 
+/// Whether Java repeats a group in a way of which it does not know a greatest length: where the
+/// group can match in several ways.
+pub(super) fn is_unclear(group: &Syntax) -> bool {
+    !matches!(group.kind, Kind::Atomic(_)) && !is_single_way(group)
+}
+
+fn is_single_way(part: &Syntax) -> bool {
+    match &part.kind {
+        Kind::Class(_) | Kind::Look(_) | Kind::Reference(..) => true,
+        Kind::Sequence(parts) => parts.iter().all(is_single_way),
+        // Assertions are written out as alternatives too.
+        Kind::Alternatives(_) => !consumes(part, &|_| true),
+        Kind::Repeat(part, Count { min, max, .. }) => *max == Some(*min) && is_single_way(part),
+        Kind::Group(part, _) | Kind::Atomic(part) => is_single_way(part),
+    }
+}
+
 fn unsupported<T>(part: &Syntax) -> Result<T> {
     let what = "lookbehinds of varying length over characters beyond U+FFFF";
     let kind = ErrorKind::Unsupported(what);

@@ -184,9 +184,12 @@ impl Parser {
         let by_characters = self.points[self.at.min(self.points.len())..]
             .iter()
             .any(|&point| point as u32 > 0xffff);
+        let start = self.span(from).start;
         let body = self.alternatives()?;
-        if super::behind::longest(&body).is_none() {
-            let what = "lookbehinds without a greatest length";
+        let longest = super::behind::longest(&body);
+        let unclear = self.last_unclear.is_some_and(|place| place >= start);
+        if unclear || longest.is_none_or(|longest| longest > i32::MAX as u64) {
+            let what = "lookbehinds without a greatest length that Java can see";
             return self.fail(ErrorKind::Unsupported(what), from);
         }
         let body = if by_characters {

@@ -56,6 +56,8 @@ struct Parser {
     strict_end: bool,
     /// Where the last `\R` stands.
     last_break: Option<usize>,
+    /// Where the last repeated group stands whose greatest length Java does not see.
+    last_unclear: Option<usize>,
 }
 
 impl Parser {
@@ -71,6 +73,7 @@ impl Parser {
             names: Vec::new(),
             strict_end: false,
             last_break: None,
+            last_unclear: None,
         }
     }
 
@@ -172,7 +175,7 @@ impl Parser {
                 },
                 _ => self.atom(start)?,
             };
-            parts.push(self.quantified(part)?);
+            parts.push(self.quantified(part, next == '(')?);
         }
         if parts.len() == 1
             && let Some(only) = parts.pop()
@@ -338,7 +341,7 @@ impl Parser {
         Ok(())
     }
 
-    fn quantified(&mut self, part: Syntax) -> Result<Syntax> {
+    fn quantified(&mut self, part: Syntax, is_group: bool) -> Result<Syntax> {
         let from = self.at;
         let (min, max) = match self.peek() {
             Some('*') => (0, None),
@@ -363,6 +366,13 @@ impl Parser {
         {
             let what = r"repeated line breaks (\R under a quantifier)";
             return Err(PatternError::new(ErrorKind::Unsupported(what), part.span));
+        }
+        if is_group
+            && (min, max) != (0, Some(1))
+            && mode != Mode::Possessive
+            && behind::is_unclear(&part)
+        {
+            self.last_unclear = Some(part.span.start);
         }
         let count = Count { min, max, mode };
         let span = part.span.start..self.span(from).end;
