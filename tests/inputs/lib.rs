@@ -1,6 +1,11 @@
-//! Types for the inputs of all operations of Amazon SageMaker.
+//! Types for the inputs of all operations of Amazon SageMaker, and ways to judge values by them.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+
+use serde_json::Value;
+use spec_core::ConstraintViolations;
+
+mod typed;
 
 macro_rules! inputs {
     ($($name:ident),* $(,)?) => {
@@ -455,4 +460,180 @@ inputs! {
     UpdateUserProfileRequest,
     UpdateWorkforceRequest,
     UpdateWorkteamRequest
+}
+
+macro_rules! ruled {
+    ($($name:ident),* $(,)?) => {
+        /// The structures and unions that rules are of, or that hold the lists that they are of.
+        pub const RULED: &[&str] = &[$(stringify!($name)),*];
+
+        /// What is wrong with a JSON text as a value of the type of a structure of [`RULED`].
+        ///
+        /// # Errors
+        ///
+        /// Names of other shapes, and what is no JSON.
+        pub fn parsed(name: &str, json: &str) -> Result<Option<ConstraintViolations>, String> {
+            match name {
+                $(stringify!($name) => typed::parsed::<$name<'_>>(json),)*
+                _ => Err(format!("there is no type {name} here")),
+            }
+        }
+
+        /// What is wrong with a value of the type of a structure of [`RULED`] that has been made
+        /// in memory, without any check, and is validated there.
+        ///
+        /// # Errors
+        ///
+        /// Names of other shapes.
+        pub fn made(name: &str, value: &Value) -> Result<Option<ConstraintViolations>, String> {
+            match name {
+                $(stringify!($name) => Ok(typed::made::<$name<'_>>(value)),)*
+                _ => Err(format!("there is no type {name} here")),
+            }
+        }
+    };
+}
+
+ruled! {
+    AddTagsInput,
+    AlgorithmSpecification,
+    AliasOperations,
+    AutoMLDataSplitConfig,
+    AutoMLJobConfig,
+    AutoMLProblemTypeConfig,
+    BatchAddClusterNodesRequest,
+    BatchDeleteClusterNodesRequest,
+    BatchRebootClusterNodesRequest,
+    BatchReplaceClusterNodesRequest,
+    BlueGreenUpdatePolicy,
+    Channel,
+    ClarifyExplainerConfig,
+    ClarifyInferenceConfig,
+    ClarifyShapBaselineConfig,
+    ClusterAutoPatchConfig,
+    ClusterEbsVolumeConfig,
+    ClusterInstanceGroupSpecification,
+    ClusterOrchestrator,
+    ContainerDefinition,
+    ContinuousParameterRange,
+    CreateAppRequest,
+    CreateAutoMLJobRequest,
+    CreateAutoMLJobV2Request,
+    CreateClusterRequest,
+    CreateCompilationJobRequest,
+    CreateDomainRequest,
+    CreateEndpointConfigInput,
+    CreateFeatureGroupRequest,
+    CreateHyperParameterTuningJobRequest,
+    CreateInferenceComponentInput,
+    CreateInferenceRecommendationsJobRequest,
+    CreateInferenceRouterInput,
+    CreateLabelingJobRequest,
+    CreateModelInput,
+    CreateModelPackageInput,
+    CreateNotebookInstanceInput,
+    CreatePartnerAppRequest,
+    CreateSpaceRequest,
+    CreateTrainingJobRequest,
+    CreateTransformJobRequest,
+    CreateUserProfileRequest,
+    CreateWorkforceRequest,
+    CreateWorkteamRequest,
+    DatasetDefinition,
+    DebugHookConfig,
+    DefaultEbsStorageSettings,
+    DeleteAppRequest,
+    DeleteArtifactRequest,
+    DeleteHubContentReferenceRequest,
+    DeploymentConfig,
+    DescribeAppRequest,
+    DescribeClusterNodeRequest,
+    DescribePipelineRequest,
+    EndpointInputConfiguration,
+    FeatureDefinition,
+    GetScalingConfigurationRecommendationRequest,
+    HiddenSageMakerImage,
+    HumanTaskConfig,
+    HyperParameterAlgorithmSpecification,
+    HyperParameterSpecification,
+    HyperParameterTrainingJobDefinition,
+    HyperParameterTuningJobConfig,
+    HyperParameterTuningResourceConfig,
+    HyperbandStrategyConfig,
+    IdleSettings,
+    ImageConfig,
+    InferenceComponentComputeResourceRequirements,
+    InferenceComponentContainerSpecification,
+    InferenceComponentRollingUpdatePolicy,
+    InferenceComponentSpecification,
+    InferenceExperimentSchedule,
+    InputConfig,
+    IntegerParameterRange,
+    JupyterServerAppSettings,
+    LabelingJobDataSource,
+    ListAppsRequest,
+    ListTrialComponentsRequest,
+    MetricsConfig,
+    ModelDeployConfig,
+    ModelPackageContainerDefinition,
+    MonitoringScheduleConfig,
+    OfflineStoreConfig,
+    OutputConfig,
+    OutputDataConfig,
+    ParameterRanges,
+    PartnerAppConfig,
+    Phase,
+    ProcessingClusterConfig,
+    ProcessingInput,
+    ProcessingOutput,
+    ProcessingS3Input,
+    ProductionVariant,
+    ProductionVariantManagedInstanceScaling,
+    ProductionVariantRoutingConfig,
+    ProductionVariantServerlessConfig,
+    ProductionVariantServerlessUpdateConfig,
+    ProfilerConfig,
+    RecommendationJobInputConfig,
+    RenderUiTemplateRequest,
+    ResourceConfig,
+    RollingUpdatePolicy,
+    RoutingTarget,
+    S3ModelDataSource,
+    ScalingPolicyObjective,
+    ScheduleConfig,
+    SearchExpression,
+    SearchRequest,
+    ServerlessJobConfig,
+    StartPipelineExecutionRequest,
+    StoppingCondition,
+    TabularJobConfig,
+    TextClassificationJobConfig,
+    TextGenerationJobConfig,
+    ThroughputConfig,
+    TimeSeriesForecastingJobConfig,
+    TimeSeriesTransformations,
+    TrafficPattern,
+    TrafficRoutingConfig,
+    TrainingImageConfig,
+    TrainingJobDefinition,
+    TrainingSpecification,
+    TrialComponentParameterValue,
+    UiConfig,
+    UpdateDomainRequest,
+    UpdateEndpointInput,
+    UpdateFeatureGroupRequest,
+    UpdateHubContentReferenceRequest,
+    UpdateHubContentRequest,
+    UpdateInferenceComponentInput,
+    UpdateInferenceRouterInput,
+    UpdateModelCardRequest,
+    UpdateModelPackageInput,
+    UpdateMonitoringAlertRequest,
+    UpdatePartnerAppRequest,
+    UpdatePipelineRequest,
+    UpdateSpaceRequest,
+    UpdateUserProfileRequest,
+    UpdateWorkforceRequest,
+    UpdateWorkteamRequest,
+    UserSettings,
 }

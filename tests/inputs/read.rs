@@ -1,6 +1,7 @@
 //! Every input: its name, what is missing in an empty one, and what minimal and full ones say
-//! again.
+//! again; and every rule.
 
+mod rules;
 mod values;
 
 use spec_inputs::{NAMES, read};

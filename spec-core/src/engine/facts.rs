@@ -120,7 +120,7 @@ impl<'a> Gathering<'a> {
     /// Adds a text, or starts an entry of a map with its key.
     // What is borrowed outlives the walk, what is owned does not.
     #[allow(clippy::ptr_arg)]
-    #[inline]
+    #[inline(always)]
     pub(super) fn text(&self, member: u32, text: &Cow<'a, str>) -> Mark {
         let word = match text {
             Cow::Borrowed(text) => Word::Borrowed(text),

@@ -170,6 +170,27 @@ fn environments_have_a_limit_in_bytes() {
     }
 }
 
+/// Few elements are compared where they stand, many on another way.
+#[test]
+fn lists_of_any_length_have_distinct_elements() {
+    let tags = TABLES.shape(TABLES.find("TagList").expect("a shape"));
+    for count in [2, 3, 50, 64, 65, 200] {
+        let keys: Vec<String> = (0..count).map(|key| key.to_string()).collect();
+        for same in [None, Some(0), Some((count - 1) / 2), Some(count - 2)] {
+            let mut keys = keys.clone();
+            if let Some(same) = same {
+                keys[count - 1] = keys[same].clone();
+            }
+            let list: Value = keys
+                .iter()
+                .map(|key| serde_json::json!({ "Key": key, "Value": "" }))
+                .collect();
+            let violations = check(tags, &list);
+            assert_eq!(!broken(&violations).is_empty(), same.is_some(), "{keys:?}");
+        }
+    }
+}
+
 #[test]
 fn the_catalogue_of_cases() {
     let Ok(folder) = std::env::var("SPEC_CASES") else {

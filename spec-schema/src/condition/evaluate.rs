@@ -1,9 +1,9 @@
 //! The value of an expression.
 
-use super::facts::{Fact, Facts, Found, Present};
-use super::fold::{Earlier, Fold, Goal};
+use super::facts::{Fact, Facts, Found};
+use super::fold::{Fold, Goal};
 use super::{number, time};
-use crate::table::{Comparison, Condition, Expression, Function, Path, Text};
+use crate::table::{Comparison, Condition, Expression, Function};
 use crate::text;
 
 /// Longer texts are not looked for in others: the time grows with the product of the lengths.
@@ -82,21 +82,11 @@ const fn precedes(left: &[u8], right: &[u8]) -> bool {
     left.len() < right.len()
 }
 
-/// What stands at the end of a path.
-enum Reached {
-    Null,
-    /// A value of which nothing is known but that it is not null.
-    Value,
-    Unknown,
-    /// A value at a place.
-    At(u32),
-}
-
 /// A condition and what is known.
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'v> {
-    condition: Condition<'v>,
-    expressions: &'v [Expression],
+    pub(super) condition: Condition<'v>,
+    pub(super) expressions: &'v [Expression],
     pub(super) facts: Facts<'v>,
 }
 
@@ -116,21 +106,28 @@ impl<'v> Judge<'v> {
 
     /// Whether an expression counts as true for the value at a place, where that can be said.
     /// That is most often told by tests of a structure's members.
-    #[inline]
     const fn holds_at(&self, index: u32, at: u32) -> Option<bool> {
-        if let Fact::Structure(present) = self.facts.fact(at)
+        if let Fact::Structure(_) = self.facts.fact(at)
             && let node
             @ (Expression::AnyOf(start, end, rest) | Expression::AllOf(start, end, rest)) =
                 self.node(index)
         {
             let ends = matches!(node, Expression::AnyOf(..));
-            match self.tests_in(ends, start, end, at, *present) {
-                Some(truth) if truth == ends => return Some(truth),
-                Some(_) => return self.holds(rest, &Operand::Node(at)),
-                None => {}
-            }
+            return match self.tests_at(ends, start, end, at) {
+                Some(truth) if truth == ends => Some(truth),
+                Some(_) => self.holds_there(rest, at),
+                None => self.holds_there(index, at),
+            };
         }
-        self.holds(index, &self.operand(at))
+        self.holds_there(index, at)
+    }
+
+    #[inline(never)]
+    const fn holds_there(&self, index: u32, at: u32) -> Option<bool> {
+        match self.node(index) {
+            Expression::Boolean(value) => Some(value),
+            _ => self.holds(index, &self.operand(at)),
+        }
     }
 
     #[inline]
@@ -182,6 +179,18 @@ impl<'v> Judge<'v> {
                         None => break self.open_chain(ends, right, current),
                     }
                 }
+                // Exactly one of two tests, or both or none.
+                Expression::Compare(comparison, left, right)
+                    if self.is_test(left) && self.is_test(right) =>
+                {
+                    let left = self.tests(true, left, left + 1, current);
+                    let right = self.tests(true, right, right + 1, current);
+                    break match (left, right, comparison) {
+                        (Some(left), Some(right), Comparison::Equal) => Some(left == right),
+                        (Some(left), Some(right), Comparison::NotEqual) => Some(left != right),
+                        _ => None,
+                    };
+                }
                 Expression::Compare(comparison, left, right) => {
                     let left = self.value(left, current);
                     let right = self.value(right, current);
@@ -197,121 +206,6 @@ impl<'v> Judge<'v> {
             }
         };
         if negated { not(truth) } else { truth }
-    }
-
-    /// What tests of the members of the current structure say together: one that is as `ends`
-    /// decides.
-    const fn tests(&self, ends: bool, start: u32, end: u32, current: &Operand<'v>) -> Option<bool> {
-        match *current {
-            Operand::Node(at) => {
-                let present = match self.facts.fact(at) {
-                    Fact::Structure(present) => *present,
-                    _ => Present::new(0),
-                };
-                self.tests_in(ends, start, end, at, present)
-            }
-            Operand::Opaque | Operand::Unknown => None,
-            // Its members are null.
-            _ => self.tests_in(ends, start, end, 0, Present::new(0)),
-        }
-    }
-
-    /// The same of the members of the structure at a place, with those that are present.
-    const fn tests_in(
-        &self,
-        ends: bool,
-        start: u32,
-        end: u32,
-        at: u32,
-        present: Present,
-    ) -> Option<bool> {
-        let (mut index, mut open) = (start, false);
-        while index < end {
-            let (found, expected) = match self.expressions[index as usize] {
-                Expression::IsNull(path, expected) => {
-                    let found = match self.reach(at, present, path, !self.facts.some_unknown) {
-                        Reached::Null => Some(true),
-                        Reached::Value => Some(false),
-                        Reached::Unknown => None,
-                        Reached::At(place) => match self.facts.fact(place) {
-                            Fact::Null => Some(true),
-                            Fact::Unknown => None,
-                            _ => Some(false),
-                        },
-                    };
-                    (found, expected)
-                }
-                Expression::IsText(path, expected, text) => {
-                    let found = match self.reach(at, present, path, false) {
-                        Reached::Null => Some(false),
-                        Reached::Value | Reached::Unknown => None,
-                        Reached::At(place) => self.is_text(place, text),
-                    };
-                    (found, expected)
-                }
-                _ => return None,
-            };
-            match found {
-                Some(found) if (found == expected) == ends => return Some(ends),
-                Some(_) => {}
-                None => open = true,
-            }
-            index += 1;
-        }
-        if open { None } else { Some(!ends) }
-    }
-
-    #[inline]
-    const fn is_text(&self, place: u32, text: Text) -> Option<bool> {
-        match *self.facts.fact(place) {
-            Fact::Text(word) => {
-                let found = self.facts.text(word);
-                Some(
-                    found.len() == text.len as usize
-                        && text::equal(found, self.condition.text(text)),
-                )
-            }
-            Fact::Null | Fact::Boolean(_) | Fact::Number(_) => Some(false),
-            _ => None,
-        }
-    }
-
-    /// Where a path ends from the structure at a place, with its members that are present. Where
-    /// only presence matters, a member that is present is not searched for.
-    #[inline(always)]
-    const fn reach(
-        &self,
-        mut at: u32,
-        mut present: Present,
-        mut path: Path,
-        only_presence: bool,
-    ) -> Reached {
-        loop {
-            let (member, rest) = path.split();
-            if !present.contains(member) {
-                return Reached::Null;
-            }
-            let is_last = rest.is_empty();
-            if is_last && only_presence {
-                return Reached::Value;
-            }
-            let Some(place) = self.facts.member(at, member) else {
-                return match is_last {
-                    true => Reached::Value,
-                    false => Reached::Unknown,
-                };
-            };
-            if is_last {
-                return Reached::At(place);
-            }
-            present = match self.facts.fact(place) {
-                Fact::Structure(present) => *present,
-                Fact::Opaque | Fact::Unknown => return Reached::Unknown,
-                _ => return Reached::Null,
-            };
-            at = place;
-            path = rest;
-        }
     }
 
     /// The rest of a chain of `&&` or `||` of which an operand is not known: only one that is
@@ -373,11 +267,13 @@ impl<'v> Judge<'v> {
         }
     }
 
-    /// The value of an expression, which most often is a member.
+    /// The value of an expression, which most often is a member or a literal.
     #[inline]
     pub(super) const fn value(&self, index: u32, current: &Operand<'v>) -> Operand<'v> {
         match self.node(index) {
             Expression::Member(member) => self.member(current, member),
+            Expression::Number(value) => Operand::Number(value),
+            Expression::Boolean(value) => Operand::Boolean(value),
             _ => self.evaluate(index, current),
         }
     }
@@ -582,20 +478,13 @@ impl<'v> Judge<'v> {
     }
 
     /// What a goal makes of the elements of a list; open where there is no list.
-    const fn fold(&self, list: u32, current: &Operand<'v>, goal: Goal<'_, 'v>) -> Operand<'v> {
+    pub(super) const fn fold(
+        &self,
+        list: u32,
+        current: &Operand<'v>,
+        goal: Goal<'_, 'v>,
+    ) -> Operand<'v> {
         let mut fold = Fold::new(goal);
-        if self.each(list, current, None, &mut fold) {
-            fold.answer()
-        } else {
-            Operand::Unknown
-        }
-    }
-
-    /// Whether the elements of a list differ; open where there is no list.
-    const fn distinct(&self, list: u32, current: &Operand<'v>) -> Operand<'v> {
-        let mut fold = Fold::new(Goal::Distinct(list, current));
-        let mut earlier = Earlier::new();
-        fold.earlier = Some(&mut earlier);
         if self.each(list, current, None, &mut fold) {
             fold.answer()
         } else {

@@ -32,20 +32,9 @@ pub(super) enum Goal<'g, 'v> {
     Matched(&'v str),
 }
 
-/// The first elements of a list that are compared with each other: later ones are compared
-/// with what the list gives when it is gone through again.
-pub(super) struct Earlier<'v>([Operand<'v>; 64]);
-
-impl Earlier<'_> {
-    pub(super) const fn new() -> Self {
-        Earlier([Operand::Null; 64])
-    }
-}
-
 /// What is known after some elements.
 pub(super) struct Fold<'g, 'v> {
     goal: Goal<'g, 'v>,
-    pub(super) earlier: Option<&'g mut Earlier<'v>>,
     count: u64,
     number: f64,
     found: Operand<'v>,
@@ -59,7 +48,6 @@ impl<'g, 'v> Fold<'g, 'v> {
     pub(super) const fn new(goal: Goal<'g, 'v>) -> Self {
         Fold {
             goal,
-            earlier: None,
             count: 0,
             number: match goal {
                 Goal::Product => 1.0,
@@ -370,19 +358,7 @@ impl<'v> Judge<'v> {
             fold.open = true;
             return;
         }
-        if let Some(Earlier(earlier)) = &mut fold.earlier
-            && fold.count < earlier.len() as u64
-        {
-            let (count, mut at) = (fold.count as usize, 0);
-            while at < count {
-                match element.equals(&earlier[at]) {
-                    Some(true) => return fold.hit(),
-                    Some(false) => {}
-                    None => fold.open = true,
-                }
-                at += 1;
-            }
-            earlier[count] = *element;
+        if fold.count == 0 {
             return;
         }
         let mut before = Fold::new(Goal::Before(fold.count, element));

@@ -3,9 +3,11 @@
 //! A condition is evaluated over [`Facts`]: the parts of a value that it reads, in a flat
 //! form that a reader gathers on its way. The answer may be that nobody can know yet.
 
+mod distinct;
 mod evaluate;
 mod facts;
 mod fold;
+mod members;
 mod number;
 mod time;
 mod wildcard;
