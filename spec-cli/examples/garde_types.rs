@@ -36,7 +36,7 @@ fn structure(shape: Shape<'_>) -> String {
     let members = (0..shape.member_count()).map(|index| field(shape.member(index)));
     let fields: String = members.collect();
     format!(
-        "#[derive(Deserialize, Validate)]\n#[serde(deny_unknown_fields)]\npub struct {} {{\n{fields}}}",
+        "#[derive(Clone, Deserialize, Validate)]\n#[serde(deny_unknown_fields)]\npub struct {} {{\n{fields}}}",
         shape.name()
     )
 }
@@ -137,7 +137,7 @@ fn enumeration(shape: Shape<'_>) -> String {
     });
     let values: String = values.collect();
     format!(
-        "#[derive(Deserialize)]\npub enum {} {{\n{values}}}",
+        "#[derive(Clone, Deserialize)]\npub enum {} {{\n{values}}}",
         shape.name()
     )
 }

@@ -6,8 +6,9 @@
 //! `cargo bench -p spec-core -- --once CASE` runs one case a thousand times and prints nothing:
 //! for counting instructions.
 
+mod timing;
+
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use allocation_counter::measure;
 use garde::Validate;
@@ -19,6 +20,7 @@ use spec_core::sagemaker::{
 };
 use spec_core::{AlgorithmSpec, ConstraintViolations, Shape};
 use spec_schema::sagemaker::TABLES;
+use timing::{Work, times};
 
 const IMAGE: &str = "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1";
 const ARN: &str = "arn:aws:lambda:us-east-1:111122223333:function:login";
@@ -150,45 +152,8 @@ fn build(training: &Training) -> Result<AlgorithmSpecification<'_>, ConstraintVi
     built.build()
 }
 
-/// Something to measure, and what it is.
-type Work<'w> = (&'static str, Box<dyn Fn() + 'w>);
-
-/// How long one run takes: the median of many rounds, the works by turns.
-fn times(works: &[Work<'_>]) -> Vec<Duration> {
-    const ROUNDS: usize = 51;
-    let runs: Vec<u32> = works
-        .iter()
-        .map(|(_, work)| {
-            let start = Instant::now();
-            work();
-            // A round of a work takes about two milliseconds.
-            (2_000_000 / start.elapsed().as_nanos().max(1)).clamp(1, 100_000) as u32
-        })
-        .collect();
-    let mut rounds = vec![Vec::with_capacity(ROUNDS); works.len()];
-    for _ in 0..ROUNDS {
-        for (at, (_, work)) in works.iter().enumerate() {
-            let start = Instant::now();
-            for _ in 0..runs[at] {
-                work();
-            }
-            rounds[at].push(start.elapsed() / runs[at]);
-        }
-    }
-    rounds
-        .iter_mut()
-        .map(|rounds| {
-            rounds.sort();
-            rounds[ROUNDS / 2]
-        })
-        .collect()
-}
-
 fn main() {
-    let arguments: Vec<String> = std::env::args().collect();
-    let once = arguments.iter().position(|argument| argument == "--once");
-    let once = once.map(|at| arguments.get(at + 1).map_or("", String::as_str));
-
+    let once = timing::once();
     let cases = [("small", training(1, 2)), ("large", training(40, 100))];
     for (size, training) in &cases {
         let spec = training.to_spec().expect("a valid value");
@@ -235,7 +200,7 @@ fn main() {
                 }),
             ),
         ];
-        if let Some(name) = once {
+        if let Some(name) = &once {
             for (work, run) in &works {
                 if *name == format!("{size}-{work}") {
                     (0..1000).for_each(|_| run());

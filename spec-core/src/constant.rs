@@ -8,7 +8,7 @@ use spec_schema::table::{Severity, Shape};
 use spec_schema::text::Buffer;
 pub use spec_schema::text::equal;
 
-use crate::{BigNumber, Str, Timestamp};
+use crate::{BigNumber, List, Str, Timestamp};
 
 /// Puts a value into a place. What was there is forgotten, because its destructor could not
 /// run in a constant; a constant owns nothing that would have to be freed.
@@ -50,6 +50,56 @@ const fn stop_if(shape: Shape<'_>, member: u32, value: Shape<'_>, faults: &[Opti
 #[track_caller]
 pub const fn text(shape: Shape<'_>, member: u32, row: Shape<'_>, text: &Str<'_>) {
     stop_if(shape, member, row, &check::text(row, as_str(text)));
+}
+
+/// Checks the text of an optional member. Like the functions beside it, it is a call where code
+/// in the caller would have to be compiled for each member of each structure.
+#[track_caller]
+pub const fn optional_text(shape: Shape<'_>, member: u32, held: &Option<Str<'_>>) {
+    if let Some(held) = held {
+        text(shape, member, shape.member(member).shape(), held);
+    }
+}
+
+/// Checks the text of a required member. What is missing is told as missing, not as an empty
+/// text.
+#[track_caller]
+pub const fn required_text(shape: Shape<'_>, member: u32, given: u128, held: &Str<'_>) {
+    if is_given(given, member) {
+        text(shape, member, shape.member(member).shape(), held);
+    }
+}
+
+/// Checks the list of texts of an optional member.
+#[track_caller]
+pub const fn optional_texts(shape: Shape<'_>, member: u32, held: &Option<List<'_, Str<'_>>>) {
+    if let Some(held) = held {
+        texts(shape, member, held);
+    }
+}
+
+/// Checks the list of texts of a required member.
+#[track_caller]
+pub const fn required_texts(shape: Shape<'_>, member: u32, given: u128, held: &List<'_, Str<'_>>) {
+    if is_given(given, member) {
+        texts(shape, member, held);
+    }
+}
+
+#[track_caller]
+const fn texts(shape: Shape<'_>, member: u32, held: &List<'_, Str<'_>>) {
+    let (list, row) = (held.as_slice(), shape.member(member).shape());
+    length(shape, member, row, list.len());
+    let mut at = 0;
+    while at < list.len() {
+        text(shape, member, row.member(0).shape(), &list[at]);
+        at += 1;
+    }
+}
+
+/// Whether a required member has been set, of which the first 128 have a bit.
+const fn is_given(given: u128, member: u32) -> bool {
+    member >= u128::BITS || given >> member & 1 == 1
 }
 
 /// Checks the number of elements or entries in a member.
@@ -95,8 +145,7 @@ pub const fn timestamp(shape: Shape<'_>, member: u32, row: Shape<'_>, time: &Tim
 pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) {
     let mut member = 0;
     while member < shape.member_count() {
-        let present = member >= u128::BITS || given >> member & 1 == 1;
-        if shape.member(member).is_required() && !present {
+        if shape.member(member).is_required() && !is_given(given, member) {
             panic!("{}", Fault::Required(member).message(shape).as_str());
         }
         member += 1;

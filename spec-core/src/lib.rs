@@ -40,6 +40,8 @@
 //! | `json`, on by default | `from_json` and [`JsonError`]; documents in `serde_json::Value` |
 //! | `std`, on by default | `HashMap` and `SystemTime` in fields |
 //! | `chrono`, `time`, `indexmap` | types of these crates in fields |
+//! | `json-schema` | shapes as JSON Schema |
+//! | `schemars` | generated types are types of this crate, with the same schemas |
 //! | `miette` | violations as diagnostics |
 //! | `garde`, `validator` | fields that these crates validate are checked against shapes |
 //! | `dynamic` | models that are loaded at run time |
@@ -58,6 +60,7 @@ pub mod constant;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 pub mod engine;
+mod equal;
 mod foreign;
 #[cfg(feature = "garde")]
 pub mod garde;
@@ -66,6 +69,8 @@ pub mod hold;
 pub mod image;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "json-schema")]
+pub mod json_schema;
 mod list;
 mod macros;
 mod map;
@@ -84,7 +89,7 @@ mod time;
 mod typed;
 #[cfg(feature = "validator")]
 pub mod validator;
-mod value;
+pub mod value;
 mod violation;
 
 #[cfg(feature = "json")]
@@ -102,9 +107,12 @@ pub use violation::{ConstraintViolation, ConstraintViolations, Limits, MapPart, 
 #[doc(hidden)]
 pub mod __private {
     pub use crate::constant;
+    pub use crate::equal::{equal, hash};
     pub use crate::hold;
     #[cfg(feature = "json")]
     pub use crate::json::from_json;
+    #[cfg(feature = "schemars")]
+    pub use crate::json_schema::schemars::{json_schema, schema_name};
     pub use crate::list::{Boxed, List, Str};
     pub use crate::map::Map;
     pub use crate::place::{Place, Vacant};
@@ -114,10 +122,13 @@ pub mod __private {
         Given, Inner, Missing, Never, OfShape, Part, check, convert, debug, deserialize, into_owned,
     };
     pub use crate::value::{AsValue, Elements, Members, Value};
+    pub use alloc::borrow::Cow;
     pub use alloc::string::String;
+    #[cfg(feature = "schemars")]
+    pub use schemars;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use spec_derive::__spec;
-    pub use spec_schema::condition::{Fact, Gathered};
+    pub use spec_schema::condition::{Fact, Gathered, Present};
     pub use spec_schema::sagemaker;
     pub use spec_schema::table::{self, Shape, Tables};
 }

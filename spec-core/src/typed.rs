@@ -23,9 +23,11 @@ pub trait OfShape: AsValue {
     /// The absolute id of the shape.
     const ID: &'static str;
     /// The same, for [`Holds`](crate::hold::Holds).
+    #[doc(hidden)]
     const SHAPE: Option<&'static str> = Some(Self::ID);
 
-    /// The value.
+    /// The value, for [`Holds`](crate::hold::Holds).
+    #[doc(hidden)]
     fn read(&self) -> Value<'_> {
         self.as_value()
     }
@@ -77,7 +79,11 @@ pub trait Part {
     fn part(&self, index: u32) -> Value<'_>;
 }
 
-/// Everything of severity error that is wrong with a value.
+/// Holds a value against its shape.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, where one of that has the severity error.
 pub fn check<T: AsValue + OfShape>(value: &T) -> Result<(), ConstraintViolations> {
     refuse(engine::read(T::shape(), value.as_value(), None))
 }

@@ -1,4 +1,34 @@
-//! Values as checks read them, whatever type holds them.
+//! Values as checks read them, whatever type holds them: for bridges to other libraries.
+//!
+//! Generated types, types with `#[derive(Shape)]` and what fields of these can be made of all
+//! show the same view of their values, [`Value`]. [`OfShape`] says which shape a type is of, and
+//! [`check`] holds a value against it.
+//!
+//! ```
+//! use spec_core::sagemaker::AlgorithmSpecification;
+//! use spec_core::value::{AsValue, OfShape, Value, check};
+//! use spec_core::spec;
+//!
+//! const SPEC: AlgorithmSpecification<'static> = spec!(AlgorithmSpecification {
+//!     TrainingImage: "xgboost:1.7-1",
+//!     TrainingInputMode: "File",
+//! });
+//!
+//! /// The names of the members that have a value.
+//! fn given<T: OfShape>(value: &T) -> Vec<&'static str> {
+//!     let Value::Structure(members) = value.as_value() else {
+//!         return Vec::new();
+//!     };
+//!     let shape = members.shape();
+//!     (0..shape.member_count())
+//!         .filter(|index| !matches!(members.member(*index), Value::Null))
+//!         .map(|index| shape.member(index).name())
+//!         .collect()
+//! }
+//!
+//! assert!(check(&SPEC).is_ok());
+//! assert_eq!(given(&SPEC), ["TrainingImage", "TrainingInputMode"]);
+//! ```
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -14,6 +44,8 @@ use spec_schema::table::{Shape, ShapeType};
 
 use crate::place::Place;
 use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp, time};
+
+pub use crate::typed::{OfShape, check};
 
 /// A view of a value: what the engine walks and serializers write.
 #[derive(Clone, Copy)]

@@ -317,7 +317,7 @@ fn emit(tables: &Tables<'_>, bytes: &TokenStream, private: &TokenStream) -> Toke
             conditions: #conditions,
             expressions: {
                 // The row of that name, not the variant.
-                use #private::table::{Comparison::*, Expression::*, Function::*, Text};
+                use #private::table::{Comparison::*, Expression::*, Function::*, Path, Text};
                 #expressions
             },
             model_names: #model_names,

@@ -73,7 +73,7 @@ fn rows<T: Debug>(out: &mut String, name: &str, rows: &[T]) -> Result<(), Box<dy
         "SHAPES" => "ShapeType::*, TimestampFormat::*",
         "CONDITIONS" => "Severity::*",
         "MEMBERS" => "Reads::*",
-        "EXPRESSIONS" => "Comparison::*, Expression::*, Function::*, Text",
+        "EXPRESSIONS" => "Comparison::*, Expression::*, Function::*, Path, Text",
         _ => "",
     };
     writeln!(

@@ -9,7 +9,9 @@ mod lookup;
 
 use crate::pattern::Pattern;
 
-pub use condition::{Comparison, Condition, ConditionRow, Expression, Function, Reads, Severity};
+pub use condition::{
+    Comparison, Condition, ConditionRow, Expression, Function, Path, Reads, Severity,
+};
 
 /// A piece of [`Tables::text`]: where it starts and how many bytes it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -483,7 +485,19 @@ impl<'t> Shape<'t> {
         self.row().conditions.len
     }
 
+    /// The conditions of the shape.
+    #[inline]
+    pub fn conditions(self) -> impl ExactSizeIterator<Item = Condition<'t>> {
+        let Rows { start, len } = self.row().conditions;
+        let rows = &self.tables.conditions[start as usize..(start + len) as usize];
+        rows.iter().map(move |row| Condition {
+            tables: self.tables,
+            row,
+        })
+    }
+
     /// The condition with an index within the structure.
+    #[inline]
     pub const fn condition(self, index: u32) -> Condition<'t> {
         let conditions = self.row().conditions;
         assert!(

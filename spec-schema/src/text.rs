@@ -259,9 +259,13 @@ pub(crate) const fn ends_with(text: &str, part: &str) -> bool {
 /// Whether a string has another within it.
 pub(crate) const fn contains(text: &str, part: &str) -> bool {
     let (text, part) = (text.as_bytes(), part.as_bytes());
+    if part.is_empty() {
+        return true;
+    }
+    let first = part[0];
     let mut at = 0;
     while at + part.len() <= text.len() {
-        if stands_at(text, at, part) {
+        if text[at] == first && stands_at(text, at, part) {
             return true;
         }
         at += 1;

@@ -13,6 +13,12 @@ fn written(tables: &Tables<'_>, index: u32) -> String {
         |indices: &[u32]| -> String { indices.iter().map(|at| written(tables, *at)).collect() };
     match node {
         Expression::Text(place) | Expression::Key(place) => format!("({:?})", text(place)),
+        Expression::IsText(path, is, place) => format!("({path:?} {is} {:?})", text(place)),
+        Expression::AnyOf(start, end, rest) | Expression::AllOf(start, end, rest) => {
+            let tests: Vec<_> = (start..end).chain([rest]).collect();
+            let is_any = matches!(node, Expression::AnyOf(..));
+            format!("{is_any}({})", below(&tests))
+        }
         _ => {
             let shown = format!("{node:?}");
             let name: String = shown.chars().take_while(|c| *c != '(').collect();
@@ -27,6 +33,7 @@ fn written(tables: &Tables<'_>, index: u32) -> String {
                 | Expression::Project(left, right)
                 | Expression::Each(left, right)
                 | Expression::Filter(left, right)
+                | Expression::NoneOf(left, right)
                 | Expression::Descend(left, right) => format!("{name}({})", below(&[left, right])),
                 Expression::Not(one)
                 | Expression::Flatten(one)

@@ -453,3 +453,30 @@ fn types_that_are_too_narrow() {
     assert_eq!((narrow.number.large, narrow.seen), (200, 0));
     assert!(matches!(narrow.color, Some(OneColor::Red)));
 }
+
+/// A type whose parameter is flattened; what fits is known where the parameter is.
+#[derive(Shape, Debug)]
+#[shape("Everything", model = "shapes/everything.smithy")]
+#[spec(type = everything::Everything, from_spec)]
+struct Extended<Rest> {
+    text: String,
+    #[spec(flatten)]
+    rest: Rest,
+}
+
+#[test]
+fn a_parameter_that_is_flattened() {
+    let value = spec!(everything::Everything {
+        text: "abc",
+        large: 200
+    });
+    let extended = Extended::<Number>::from_spec(&value).expect("it fits");
+    assert_eq!((&*extended.text, extended.rest.large), ("abc", 200));
+    assert_eq!(extended.to_spec().as_ref(), Ok(&value));
+    let wide = spec!(everything::Everything {
+        text: "abc",
+        large: 300
+    });
+    let violations = Extended::<Number>::try_from(&wide).expect_err("violations");
+    assert_eq!(violations.to_string(), "/large: `u8` cannot hold the value");
+}

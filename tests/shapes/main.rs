@@ -4,6 +4,7 @@
 mod derive;
 mod formats;
 mod newtypes;
+mod schemars;
 
 mod everything {
     spec_core::shapes! { model = "shapes/everything.smithy"; Everything }

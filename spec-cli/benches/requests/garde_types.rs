@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use garde::Validate;
 use serde::Deserialize;
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct AlgorithmSpecification {
     #[serde(rename = "TrainingImage")]
@@ -41,7 +41,7 @@ pub struct AlgorithmSpecification {
     pub training_image_config: Option<TrainingImageConfig>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     #[serde(rename = "ChannelName")]
@@ -67,7 +67,7 @@ pub struct Channel {
     pub shuffle_config: Option<ShuffleConfig>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct CheckpointConfig {
     #[serde(rename = "S3Uri")]
@@ -81,7 +81,7 @@ pub struct CheckpointConfig {
     pub local_path: Option<String>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct CollectionConfiguration {
     #[serde(rename = "CollectionName")]
@@ -92,7 +92,7 @@ pub struct CollectionConfiguration {
     pub collection_parameters: Option<HashMap<String, String>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum CompressionType {
     #[serde(rename = "None")]
     Value0,
@@ -100,7 +100,7 @@ pub enum CompressionType {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct CreateTrainingJobRequest {
     #[serde(rename = "TrainingJobName")]
@@ -195,7 +195,7 @@ pub struct CreateTrainingJobRequest {
     pub model_package_config: Option<ModelPackageConfig>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum CustomizationTechnique {
     #[serde(rename = "SFT")]
     Value0,
@@ -207,7 +207,7 @@ pub enum CustomizationTechnique {
     Value3,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct DataSource {
     #[serde(rename = "S3DataSource")]
@@ -221,7 +221,7 @@ pub struct DataSource {
     pub dataset_source: Option<DatasetSource>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct DatasetSource {
     #[serde(rename = "DatasetArn")]
@@ -229,7 +229,7 @@ pub struct DatasetSource {
     pub dataset_arn: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct DebugHookConfig {
     #[serde(rename = "LocalPath")]
@@ -249,7 +249,7 @@ pub struct DebugHookConfig {
     pub collection_configurations: Option<Vec<CollectionConfiguration>>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct DebugRuleConfiguration {
     #[serde(rename = "RuleConfigurationName")]
@@ -278,7 +278,7 @@ pub struct DebugRuleConfiguration {
     pub rule_parameters: Option<HashMap<String, String>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum EvaluationType {
     #[serde(rename = "LLMAJEvaluation")]
     Value0,
@@ -288,7 +288,7 @@ pub enum EvaluationType {
     Value2,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ExperimentConfig {
     #[serde(rename = "ExperimentName")]
@@ -317,7 +317,7 @@ pub struct ExperimentConfig {
     pub run_name: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum FileSystemAccessMode {
     #[serde(rename = "rw")]
     Value0,
@@ -325,7 +325,7 @@ pub enum FileSystemAccessMode {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct FileSystemDataSource {
     #[serde(rename = "FileSystemId")]
@@ -342,7 +342,7 @@ pub struct FileSystemDataSource {
     pub directory_path: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum FileSystemType {
     #[serde(rename = "EFS")]
     Value0,
@@ -350,7 +350,7 @@ pub enum FileSystemType {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct HubAccessConfig {
     #[serde(rename = "HubContentArn")]
@@ -358,7 +358,7 @@ pub struct HubAccessConfig {
     pub hub_content_arn: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct InfraCheckConfig {
     #[serde(rename = "EnableInfraCheck")]
@@ -366,7 +366,7 @@ pub struct InfraCheckConfig {
     pub enable_infra_check: Option<bool>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct InstanceGroup {
     #[serde(rename = "InstanceType")]
@@ -380,7 +380,7 @@ pub struct InstanceGroup {
     pub instance_group_name: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct InstancePlacementConfig {
     #[serde(rename = "EnableMultipleJobs")]
@@ -391,7 +391,7 @@ pub struct InstancePlacementConfig {
     pub placement_specifications: Option<Vec<PlacementSpecification>>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct InstancePreference {
     #[serde(rename = "InstanceType")]
@@ -411,7 +411,7 @@ pub struct InstancePreference {
     pub training_plan_arns: Option<Vec<String>>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct MetricDefinition {
     #[serde(rename = "Name")]
@@ -422,7 +422,7 @@ pub struct MetricDefinition {
     pub regex: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct MlflowConfig {
     #[serde(rename = "MlflowResourceArn")]
@@ -439,7 +439,7 @@ pub struct MlflowConfig {
     pub mlflow_run_name: Option<String>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ModelAccessConfig {
     #[serde(rename = "AcceptEula")]
@@ -447,7 +447,7 @@ pub struct ModelAccessConfig {
     pub accept_eula: bool,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ModelPackageConfig {
     #[serde(rename = "ModelPackageGroupArn")]
@@ -463,7 +463,7 @@ pub struct ModelPackageConfig {
     pub source_model_package_arn: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum OutputCompressionType {
     #[serde(rename = "GZIP")]
     Value0,
@@ -471,7 +471,7 @@ pub enum OutputCompressionType {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct OutputDataConfig {
     #[serde(rename = "KmsKeyId")]
@@ -488,13 +488,13 @@ pub struct OutputDataConfig {
     pub compression_type: Option<OutputCompressionType>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum Peft {
     #[serde(rename = "LORA")]
     Value0,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct PlacementSpecification {
     #[serde(rename = "UltraServerId")]
@@ -505,7 +505,7 @@ pub struct PlacementSpecification {
     pub instance_count: i32,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum ProcessingInstanceType {
     #[serde(rename = "ml.t3.medium")]
     Value0,
@@ -923,7 +923,7 @@ pub enum ProcessingInstanceType {
     Value206,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ProfilerConfig {
     #[serde(rename = "S3OutputPath")]
@@ -943,7 +943,7 @@ pub struct ProfilerConfig {
     pub disable_profiler: Option<bool>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ProfilerRuleConfiguration {
     #[serde(rename = "RuleConfigurationName")]
@@ -972,7 +972,7 @@ pub struct ProfilerRuleConfiguration {
     pub rule_parameters: Option<HashMap<String, String>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum RecordWrapper {
     #[serde(rename = "None")]
     Value0,
@@ -980,7 +980,7 @@ pub enum RecordWrapper {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct RemoteDebugConfig {
     #[serde(rename = "EnableRemoteDebug")]
@@ -988,7 +988,7 @@ pub struct RemoteDebugConfig {
     pub enable_remote_debug: Option<bool>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceConfig {
     #[serde(rename = "InstanceType")]
@@ -1029,7 +1029,7 @@ pub struct ResourceConfig {
     pub selected_instance_count: Option<i32>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct RetryStrategy {
     #[serde(rename = "MaximumRetryAttempts")]
@@ -1037,7 +1037,7 @@ pub struct RetryStrategy {
     pub maximum_retry_attempts: i32,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum S3DataDistribution {
     #[serde(rename = "FullyReplicated")]
     Value0,
@@ -1045,7 +1045,7 @@ pub enum S3DataDistribution {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct S3DataSource {
     #[serde(rename = "S3DataType")]
@@ -1080,7 +1080,7 @@ pub struct S3DataSource {
     pub hub_access_config: Option<HubAccessConfig>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum S3DataType {
     #[serde(rename = "ManifestFile")]
     Value0,
@@ -1092,7 +1092,7 @@ pub enum S3DataType {
     Value3,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ServerlessJobConfig {
     #[serde(rename = "BaseModelArn")]
@@ -1121,7 +1121,7 @@ pub struct ServerlessJobConfig {
     pub sequence_length: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum ServerlessJobType {
     #[serde(rename = "FineTuning")]
     Value0,
@@ -1129,7 +1129,7 @@ pub enum ServerlessJobType {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct SessionChainingConfig {
     #[serde(rename = "EnableSessionTagChaining")]
@@ -1137,7 +1137,7 @@ pub struct SessionChainingConfig {
     pub enable_session_tag_chaining: Option<bool>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ShuffleConfig {
     #[serde(rename = "Seed")]
@@ -1145,7 +1145,7 @@ pub struct ShuffleConfig {
     pub seed: i64,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct StoppingCondition {
     #[serde(rename = "MaxRuntimeInSeconds")]
@@ -1159,7 +1159,7 @@ pub struct StoppingCondition {
     pub max_pending_time_in_seconds: Option<i32>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct Tag {
     #[serde(rename = "Key")]
@@ -1176,7 +1176,7 @@ pub struct Tag {
     pub value: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct TensorBoardOutputConfig {
     #[serde(rename = "LocalPath")]
@@ -1190,7 +1190,7 @@ pub struct TensorBoardOutputConfig {
     pub s3_output_path: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct TrainingImageConfig {
     #[serde(rename = "TrainingRepositoryAccessMode")]
@@ -1201,7 +1201,7 @@ pub struct TrainingImageConfig {
     pub training_repository_auth_config: Option<TrainingRepositoryAuthConfig>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum TrainingInputMode {
     #[serde(rename = "Pipe")]
     Value0,
@@ -1211,7 +1211,7 @@ pub enum TrainingInputMode {
     Value2,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum TrainingInstanceType {
     #[serde(rename = "ml.m4.xlarge")]
     Value0,
@@ -1665,7 +1665,7 @@ pub enum TrainingInstanceType {
     Value224,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub enum TrainingRepositoryAccessMode {
     #[serde(rename = "Platform")]
     Value0,
@@ -1673,7 +1673,7 @@ pub enum TrainingRepositoryAccessMode {
     Value1,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct TrainingRepositoryAuthConfig {
     #[serde(rename = "TrainingRepositoryCredentialsProviderArn")]
@@ -1684,7 +1684,7 @@ pub struct TrainingRepositoryAuthConfig {
     pub training_repository_credentials_provider_arn: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct VpcConfig {
     #[serde(rename = "SecurityGroupIds")]

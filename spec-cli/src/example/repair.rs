@@ -417,7 +417,7 @@ fn clue(condition: Condition<'_>) -> Clue {
     while let Some(index) = todo.pop() {
         let node = condition.node(index);
         match node {
-            Expression::Text(text) | Expression::Key(text) => {
+            Expression::Text(text) | Expression::Key(text) | Expression::IsText(_, _, text) => {
                 clue.texts.push(condition.text(text).to_owned())
             }
             Expression::Number(number) => clue.numbers.push(number),
@@ -431,11 +431,16 @@ fn clue(condition: Condition<'_>) -> Clue {
             | Expression::Project(first, second)
             | Expression::Each(first, second)
             | Expression::Filter(first, second)
+            | Expression::NoneOf(first, second)
             | Expression::Descend(first, second) => {
                 todo.push(first);
                 if second != first {
                     todo.push(second);
                 }
+            }
+            Expression::AnyOf(start, end, rest) | Expression::AllOf(start, end, rest) => {
+                todo.extend(start..end);
+                todo.push(rest);
             }
             Expression::Index(inner, _)
             | Expression::Not(inner)
@@ -448,6 +453,7 @@ fn clue(condition: Condition<'_>) -> Clue {
             | Expression::NoEntries
             | Expression::Current
             | Expression::Member(_)
+            | Expression::IsNull(..)
             | Expression::EntryKey
             | Expression::EntryValue
             | Expression::NoElements => {}

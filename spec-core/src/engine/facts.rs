@@ -23,6 +23,7 @@ struct Stack<'a> {
     rest: Vec<Node<'a>>,
     len: usize,
     copied: String,
+    some_unknown: bool,
 }
 
 /// Where the facts about a value start.
@@ -39,11 +40,22 @@ impl Default for Gathering<'_> {
             rest: Vec::new(),
             len: 0,
             copied: String::new(),
+            some_unknown: false,
         }))
     }
 }
 
 impl<'a> Stack<'a> {
+    #[inline]
+    fn nodes(&self) -> &[Node<'a>] {
+        if self.rest.is_empty() {
+            &self.first[..self.len]
+        } else {
+            &self.rest
+        }
+    }
+
+    #[inline]
     fn nodes_mut(&mut self) -> &mut [Node<'a>] {
         if self.rest.is_empty() {
             &mut self.first[..self.len]
@@ -52,19 +64,26 @@ impl<'a> Stack<'a> {
         }
     }
 
+    #[inline]
     fn push(&mut self, node: Node<'a>) {
+        match self.first.get_mut(self.len) {
+            Some(free) if self.rest.is_empty() => {
+                *free = node;
+                self.len += 1;
+            }
+            _ => self.push_rest(node),
+        }
+    }
+
+    #[cold]
+    fn push_rest(&mut self, node: Node<'a>) {
         if self.len >= MOST {
             return;
         }
-        match self.first.get_mut(self.len) {
-            Some(free) if self.rest.is_empty() => *free = node,
-            _ => {
-                if self.rest.is_empty() {
-                    self.rest.extend_from_slice(&self.first[..self.len]);
-                }
-                self.rest.push(node);
-            }
+        if self.rest.is_empty() {
+            self.rest.extend_from_slice(&self.first[..self.len]);
         }
+        self.rest.push(node);
         self.len += 1;
     }
 
@@ -81,6 +100,7 @@ impl<'a> Stack<'a> {
 
 impl<'a> Gathering<'a> {
     /// Adds a value, or starts one that others are in.
+    #[inline]
     pub(super) fn add(&self, member: u32, fact: Fact<'a>) -> Mark {
         let mut stack = self.0.borrow_mut();
         let mark = Mark {
@@ -91,9 +111,16 @@ impl<'a> Gathering<'a> {
         mark
     }
 
+    /// Adds a value that is not known before the document is used.
+    pub(super) fn unknown(&self, member: u32) {
+        self.add(member, Fact::Unknown);
+        self.0.borrow_mut().some_unknown = true;
+    }
+
     /// Adds a text, or starts an entry of a map with its key.
     // What is borrowed outlives the walk, what is owned does not.
     #[allow(clippy::ptr_arg)]
+    #[inline]
     pub(super) fn text(&self, member: u32, text: &Cow<'a, str>) -> Mark {
         let word = match text {
             Cow::Borrowed(text) => Word::Borrowed(text),
@@ -126,22 +153,22 @@ impl<'a> Gathering<'a> {
     }
 
     /// The conditions of the value at a mark that do not hold.
+    #[inline]
     pub(super) fn broken(&self, shape: Shape<'_>, mark: Mark, mut tell: impl FnMut(u32)) {
+        if shape.condition_count() == 0 {
+            return;
+        }
         let stack = self.0.borrow();
-        let nodes = if stack.rest.is_empty() {
-            &stack.first[..stack.len]
-        } else {
-            &stack.rest
-        };
+        let nodes = stack.nodes();
         if mark.at >= nodes.len() || stack.len >= MOST {
             return;
         }
         let facts = Facts {
             nodes,
             copied: &stack.copied,
+            some_unknown: stack.some_unknown,
         };
-        for index in 0..shape.condition_count() {
-            let condition = shape.condition(index);
+        for (index, condition) in (0..).zip(shape.conditions()) {
             if condition::judge(condition, &facts, mark.at as u32) == Some(false) {
                 tell(index);
             }
@@ -149,6 +176,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// Forgets all facts from a mark on.
+    #[inline]
     pub(super) fn forget(&self, mark: Mark) {
         self.0.borrow_mut().truncate(mark);
     }

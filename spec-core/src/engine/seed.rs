@@ -238,7 +238,7 @@ impl<'a> ValueSeed<'_, 'a> {
     fn unknown(&mut self) -> Seen {
         self.trace.unequal(self.context.number());
         if self.wanted.is_some() {
-            self.context.facts.add(self.member, Fact::Unknown);
+            self.context.facts.unknown(self.member);
         }
         Seen::Present
     }

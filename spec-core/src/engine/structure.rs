@@ -7,7 +7,7 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use spec_schema::check::{self, Fault};
-use spec_schema::condition::Fact;
+use spec_schema::condition::{Fact, Present};
 use spec_schema::table::{MemberRow, Shape, ShapeType};
 
 use super::facts::{ELEMENT, Mark, Wanted};
@@ -147,7 +147,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     pub(super) fn new(seed: &'s mut ValueSeed<'w, 'a>) -> Self {
         seed.start();
         Walk {
-            mark: seed.open(Fact::Structure(0)),
+            mark: seed.open(Fact::Structure(Present::new(0))),
             rows: lookup::members(seed.shape),
             traces: seed.trace.parts(),
             seed,
@@ -236,7 +236,10 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
                 }
             }
         }
-        seed.close(self.mark, Fact::Structure(entries.given.low()));
+        seed.close(
+            self.mark,
+            Fact::Structure(Present::new(entries.given.low())),
+        );
         Seen::Present
     }
 }

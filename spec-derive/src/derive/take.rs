@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use spec_schema::table::ShapeType;
 use syn::spanned::Spanned;
-use syn::{Generics, Type, parse_quote};
+use syn::{Generics, Type, WherePredicate, parse_quote};
 
 use super::expand::{bounds, is_whole, mentions};
 use super::field::{Field, Members};
@@ -12,32 +12,64 @@ use super::output::Output;
 use super::resolve::{Part, Target};
 use super::values::Value;
 
+/// What must hold for a field to be made, where its type mentions type parameters.
+fn made(output: &Output<'_>, held: &Type, maker: &str) -> Option<WherePredicate> {
+    let (private, maker) = (&output.private, format_ident!("{maker}"));
+    let parameters = output.parameters(false);
+    let own = [output.container.ident.to_string(), "Self".to_owned()];
+    (mentions(held, &parameters) && !mentions(held, &own))
+        .then(|| parse_quote!(#held: #private::#maker<'__v>))
+}
+
 /// The generics of the implementations: what is borrowed lives as long as the type asks.
-fn generics<'t>(
-    output: &Output<'_>,
-    types: impl Iterator<Item = &'t Type>,
-    holds: Vec<syn::WherePredicate>,
-) -> Generics {
-    let private = &output.private;
+fn generics(output: &Output<'_>, bounds: Vec<WherePredicate>) -> Generics {
     let mut generics = output.container.generics.clone();
     let lifetimes: Vec<_> = generics
         .lifetimes()
         .map(|parameter| parameter.lifetime.clone())
         .collect();
-    let parameters = output.parameters(false);
-    let own = [output.container.ident.to_string(), "Self".to_owned()];
-    let bounds: Vec<syn::WherePredicate> = types
-        .filter(|held| mentions(held, &parameters) && !mentions(held, &own))
-        .map(|held| parse_quote!(#held: #private::Take<'__v>))
-        .collect();
     generics
         .params
         .insert(0, parse_quote!('__v: #(#lifetimes)+*));
-    let bounds: Vec<_> = bounds.into_iter().chain(holds).collect();
     if !bounds.is_empty() {
         generics.make_where_clause().predicates.extend(bounds);
     }
     generics
+}
+
+/// The implementation of a trait that makes a value of something, and its one function.
+fn implementation(
+    output: &Output<'_>,
+    generics: &Generics,
+    maker: &str,
+    function: &TokenStream,
+) -> TokenStream {
+    let (private, maker) = (&output.private, format_ident!("{maker}"));
+    let ident = output.container.ident;
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
+    let (_, type_generics, _) = output.container.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #private::#maker<'__v> for #ident #type_generics #where_clause {
+            fn #function
+        }
+    }
+}
+
+/// A type that is made of a whole value, and what users call.
+fn whole(output: &Output<'_>, generics: &Generics, body: &TokenStream) -> TokenStream {
+    let private = &output.private;
+    let function = quote! {
+        take(
+            value: #private::Value<'__v>,
+            source: &#private::Source<'_>,
+        ) -> ::core::option::Option<Self> {
+            #body
+        }
+    };
+    let take = implementation(output, generics, "Take", &function);
+    let conversion = conversion(output);
+    quote!(#take #conversion)
 }
 
 /// The implementations for a type that holds members.
@@ -50,47 +82,30 @@ pub(super) fn members(
         return TokenStream::new();
     }
     let private = &output.private;
-    let ident = output.container.ident;
-    let own = parts.iter().filter_map(|part| match part.target {
-        Target::Member(_) => Some(part.field.field_type),
-        Target::Flatten => None,
+    let all = parts.iter().filter_map(|part| {
+        let maker = match part.target {
+            Target::Member(_) => "Take",
+            Target::Flatten => "TakePart",
+        };
+        made(output, part.field.field_type, maker)
     });
-    let generics = generics(output, own, bounds(output, parts));
-    let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let (_, type_generics, _) = output.container.generics.split_for_impl();
+    let generics = generics(output, all.chain(bounds(output, parts)).collect());
     let body = match members {
         Members::Fields(all) => fields(output, all, parts),
         Members::Variants(_) => variants(output, parts),
     };
-    let whole = is_whole(output, members).then(|| {
-        let conversion = conversion(output);
-        quote! {
-            #[automatically_derived]
-            impl #impl_generics #private::Take<'__v> for #ident #type_generics #where_clause {
-                fn take(
-                    value: #private::Value<'__v>,
-                    source: &#private::Source<'_>,
-                ) -> ::core::option::Option<Self> {
-                    source.whole(value)
-                }
-            }
-
-            #conversion
+    let function = quote! {
+        take_part(
+            members: &'__v dyn #private::Members,
+            source: &#private::Source<'_>,
+        ) -> ::core::option::Option<Self> {
+            #body
         }
-    });
-    quote! {
-        #[automatically_derived]
-        impl #impl_generics #private::TakePart<'__v> for #ident #type_generics #where_clause {
-            fn take_part(
-                members: &'__v dyn #private::Members,
-                source: &#private::Source<'_>,
-            ) -> ::core::option::Option<Self> {
-                #body
-            }
-        }
-
-        #whole
-    }
+    };
+    let part = implementation(output, &generics, "TakePart", &function);
+    let whole =
+        is_whole(output, members).then(|| whole(output, &generics, &quote!(source.whole(value))));
+    quote!(#part #whole)
 }
 
 /// All fields are made first, so that all that is wrong is told.
@@ -162,14 +177,11 @@ pub(super) fn values(output: &Output<'_>, values: &[Value<'_>]) -> TokenStream {
         return TokenStream::new();
     }
     let private = &output.private;
-    let ident = output.container.ident;
     let held = values.iter().filter_map(|value| match value {
         Value::Known(..) => None,
-        Value::Unknown(_, held) => Some(*held),
+        Value::Unknown(_, held) => made(output, held, "Take"),
     });
-    let generics = generics(output, held, Vec::new());
-    let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let (_, type_generics, _) = output.container.generics.split_for_impl();
+    let generics = generics(output, held.collect());
     let integers = output.shape.shape_type() == ShapeType::IntEnum;
     let known = values.iter().filter_map(|value| match value {
         Value::Known(variant, index) => {
@@ -195,26 +207,16 @@ pub(super) fn values(output: &Output<'_>, values: &[Value<'_>]) -> TokenStream {
         true => quote!(#private::Value::Integer(given)),
         false => quote!(#private::Value::Text(given) | #private::Value::Unknown(given)),
     };
-    let conversion = conversion(output);
-    quote! {
-        #[automatically_derived]
-        impl #impl_generics #private::Take<'__v> for #ident #type_generics #where_clause {
-            fn take(
-                value: #private::Value<'__v>,
-                source: &#private::Source<'_>,
-            ) -> ::core::option::Option<Self> {
-                match value {
-                    #of => match given {
-                        #(#known)*
-                        _ => #newer,
-                    },
-                    _ => source.no_variant(),
-                }
-            }
+    let body = quote! {
+        match value {
+            #of => match given {
+                #(#known)*
+                _ => #newer,
+            },
+            _ => source.no_variant(),
         }
-
-        #conversion
-    }
+    };
+    whole(output, &generics, &body)
 }
 
 /// What users call.

@@ -1,6 +1,6 @@
 //! What conditions can know of a literal.
 
-use spec_schema::condition::{Fact, Facts, Node, Word};
+use spec_schema::condition::{Fact, Facts, Node, Present, Word};
 use spec_schema::table::{Shape, ShapeType};
 use syn::Lit;
 
@@ -35,6 +35,8 @@ impl Gathering {
         Facts {
             nodes: &self.nodes,
             copied: &self.copied,
+            // What an expression stands for is there, whatever it is.
+            some_unknown: false,
         }
     }
 
@@ -110,7 +112,7 @@ impl Gathering {
                     }
                     self.value(shape.member(index).shape(), index, value);
                 }
-                self.close(start, Fact::Structure(present));
+                self.close(start, Fact::Structure(Present::new(present)));
             }
             _ => {}
         }

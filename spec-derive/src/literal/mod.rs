@@ -5,10 +5,13 @@
 //! and calls the second, which does the work.
 
 mod check;
+mod complete;
 mod expand;
 mod file;
 mod gather;
 mod parse;
+#[cfg(test)]
+mod rule_tests;
 mod spot;
 
 use proc_macro2::TokenStream;
@@ -72,9 +75,8 @@ struct Input {
     id: LitStr,
     /// The type, by the path that the user wrote.
     path: Path,
-    value: Structure,
-    /// The file that holds the value, where one does.
-    file: Option<String>,
+    /// The value as it stands in the code, or the file that holds it.
+    body: TokenStream,
 }
 
 fn input(input: ParseStream<'_>) -> syn::Result<Input> {
@@ -90,7 +92,17 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
         false => Origin::service(&name)?,
     };
     let id = source.parse()?;
-    let path = input.parse()?;
+    Ok(Input {
+        krate,
+        origin,
+        id,
+        path: input.parse()?,
+        body: input.parse()?,
+    })
+}
+
+/// The value, and the path of the file that holds it, where one does.
+fn value(input: ParseStream<'_>) -> syn::Result<(Structure, Option<String>)> {
     let (value, file) = if input.peek(LitStr) {
         let File { path, value } = file::read(&input.parse()?)?;
         (value, Some(path))
@@ -101,14 +113,7 @@ fn input(input: ParseStream<'_>) -> syn::Result<Input> {
     if !input.is_empty() {
         return Err(input.error("expected the end: a constant is one structure"));
     }
-    Ok(Input {
-        krate,
-        origin,
-        id,
-        path,
-        value,
-        file,
-    })
+    Ok((value, file))
 }
 
 /// The constant.
@@ -118,25 +123,43 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         origin,
         id,
         path,
-        value,
-        file,
+        body,
     } = input.parse2(tokens)?;
     let fail = |message: String| syn::Error::new_spanned(&path, message);
     let shape = origin.shape(&id.value())?.map_err(fail)?;
     let mut errors = Errors::default();
+    let (value, file) = match value.parse2(body.clone()) {
+        Ok(read) => read,
+        Err(error) => {
+            errors.push(error);
+            return Ok(vacant(&path, errors, complete::keys(shape, body)));
+        }
+    };
     // What concerns the whole value is told at the type, or at the file's first brace.
     let whole = match file {
         None => syn::spanned::Spanned::span(&path).into(),
         Some(_) => value.span,
     };
     check::structure(shape, &value, whole, &mut errors);
-    let constant = match errors.into_compile_errors() {
-        None => expand::constant(&krate, &path, shape, &value),
-        // What the rest of the code needs, so that one mistake gives one message.
-        Some(errors) => quote!({
-            #errors
-            #path::__VACANT
-        }),
+    let constant = match errors.is_empty() {
+        true if complete::may_be_typed(body.clone()) => {
+            let keys = complete::keys(shape, body);
+            let constant = expand::constant(&krate, &path, shape, &value);
+            quote!({
+                #keys
+                #[allow(unexpected_cfgs)]
+                const __TYPED: #path<'static> = {
+                    #[cfg(rust_analyzer)]
+                    const __TYPED: #path<'static> = #path::__VACANT;
+                    #[cfg(not(rust_analyzer))]
+                    const __TYPED: #path<'static> = #constant;
+                    __TYPED
+                };
+                __TYPED
+            })
+        }
+        true => expand::constant(&krate, &path, shape, &value),
+        false => vacant(&path, errors, complete::keys(shape, body)),
     };
     Ok(match file {
         None => constant,
@@ -145,5 +168,16 @@ pub(crate) fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
             const _: &[u8] = ::core::include_bytes!(#file);
             #constant
         }),
+    })
+}
+
+/// What the rest of the code needs where there are errors, so that one mistake gives one
+/// message, and what an editor needs.
+fn vacant(path: &Path, errors: Errors, keys: TokenStream) -> TokenStream {
+    let errors = errors.into_compile_errors();
+    quote!({
+        #keys
+        #errors
+        #path::__VACANT
     })
 }

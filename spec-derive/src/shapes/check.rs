@@ -92,11 +92,33 @@ fn map(context: &Context, shape: Shape<'_>, of: Element<'_>) -> TokenStream {
     }}
 }
 
+/// The check of a field that holds a text or a list of texts, as most do: a call and no more.
+fn texts(context: &Context, field: &Field<'_>) -> Option<TokenStream> {
+    let private = &context.private;
+    let (name, index, shape) = (&field.name, field.index, field.member.shape());
+    let is_text = |shape| matches!(Kind::of(shape), Kind::Text);
+    let (required, optional) = match Kind::of(shape) {
+        _ if field.boxed => return None,
+        Kind::Text => (quote!(required_text), quote!(optional_text)),
+        Kind::List(of) if !of.sparse && is_text(of.shape) && shape.condition_count() == 0 => {
+            (quote!(required_texts), quote!(optional_texts))
+        }
+        _ => return None,
+    };
+    Some(match field.is_required() {
+        true => quote!(#private::constant::#required(shape, #index, given, &value.#name);),
+        false => quote!(#private::constant::#optional(shape, #index, &value.#name);),
+    })
+}
+
 /// The check of a field of `value`, where `shape` is the structure and `given` says which
 /// members are set.
 pub(super) fn field(context: &Context, field: &Field<'_>) -> Option<TokenStream> {
-    let check = value(context, field.member.shape())?;
     let (name, index) = (&field.name, field.index);
+    if let Some(check) = texts(context, field) {
+        return Some(check);
+    }
+    let check = value(context, field.member.shape())?;
     let unboxed = field.boxed.then(|| quote!(let held = held.get();));
     let check = quote! {
         #unboxed

@@ -146,7 +146,7 @@ pub(super) fn facts(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -
         false => MOST_GATHERED,
     };
     quote! {{
-        gathered = #private::Gathered::<#room>::new(#private::Fact::Structure(given));
+        gathered = #private::Gathered::<#room>::new(#private::Fact::Structure(#private::Present::new(given)));
         let into = &mut gathered;
         #(#gathers)*
         gathered.facts()
@@ -197,7 +197,7 @@ pub(super) fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>
     let body = quote! {
         let value = self;
         let present = 0 #(| #present)*;
-        let start = into.add(member, #private::Fact::Structure(present));
+        let start = into.add(member, #private::Fact::Structure(#private::Present::new(present)));
         #(#gathers)*
         into.close(start);
     };
@@ -219,7 +219,7 @@ pub(super) fn union(
         let gather = value(context, field.member.shape(), field.member.reads());
         quote! {
             #name::#variant(held) => {
-                let start = into.add(member, #private::Fact::Structure(1 << #index));
+                let start = into.add(member, #private::Fact::Structure(#private::Present::new(1 << #index)));
                 let member = #index;
                 #unboxed
                 #gather

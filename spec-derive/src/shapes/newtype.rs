@@ -6,7 +6,7 @@ use quote::quote;
 use spec_schema::table::{Shape, ShapeType};
 
 use super::kind::Kind;
-use super::{Context, docs};
+use super::{Context, docs, structure};
 
 /// Whether a shape gets a type of its own. Those of Smithy's prelude have no constraints.
 pub(super) fn is_wanted(shape: Shape<'_>) -> bool {
@@ -289,7 +289,10 @@ fn shared(
             }
         }
     });
+    let json_schema = structure::json_schema(context, lifetime, named);
     quote! {
+        #json_schema
+
         impl<#outlives> #private::Take<'v> for #named {
             fn take(
                 value: #private::Value<'v>,

@@ -47,11 +47,9 @@ fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> Token
         .filter(|field| field.is_required())
         .map(|_| quote!(#private::Missing));
     let getters = fields.iter().map(|field| getter(context, field));
-    let exact = is_exact(shape).then(|| quote!(#[derive(Eq, Hash)]));
     quote! {
         #[doc = #about]
-        #[derive(Clone, PartialEq)]
-        #exact
+        #[derive(Clone)]
         #(#attributes)*
         #vis struct #name<'a> {
             #(#names: #held,)*
@@ -196,7 +194,27 @@ pub(super) fn common(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
         }
     });
     let shared = shared(context, shape);
+    let exact = is_exact(shape).then(|| {
+        quote! {
+            impl ::core::cmp::Eq for #name<'_> {}
+
+            impl ::core::hash::Hash for #name<'_> {
+                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                    #private::hash(self, state);
+                }
+            }
+        }
+    });
     quote! {
+        // Not derived, since derived code is much to compile.
+        impl ::core::cmp::PartialEq for #name<'_> {
+            fn eq(&self, other: &Self) -> bool {
+                #private::equal(self, other)
+            }
+        }
+
+        #exact
+
         impl #private::AsValue for #name<'_> {
             fn as_value(&self) -> #private::Value<'_> {
                 #private::Value::Structure(self)
@@ -236,7 +254,10 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             quote!(#private::deserialize(deserializer).map(#name::into_owned)),
         ),
     };
+    let json_schema = json_schema(context, &TokenStream::new(), &elided);
     quote! {
+        #json_schema
+
         impl #elided {
             #[doc(hidden)]
             pub const fn __shape() -> #private::Shape<'static> {
@@ -294,4 +315,33 @@ pub(super) fn shared(context: &Context, shape: Shape<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What makes a generated type one of `schemars`.
+pub(super) fn json_schema(
+    context: &Context,
+    lifetime: &TokenStream,
+    named: &TokenStream,
+) -> Option<TokenStream> {
+    let private = &context.private;
+    cfg!(feature = "schemars").then(|| {
+        let id = named.to_string();
+        quote! {
+            impl<#lifetime> #private::schemars::JsonSchema for #named {
+                fn schema_name() -> #private::Cow<'static, str> {
+                    #private::schema_name::<Self>()
+                }
+
+                fn schema_id() -> #private::Cow<'static, str> {
+                    #private::Cow::Borrowed(::core::concat!(::core::module_path!(), "::", #id))
+                }
+
+                fn json_schema(
+                    generator: &mut #private::schemars::SchemaGenerator,
+                ) -> #private::schemars::Schema {
+                    #private::json_schema::<Self>(generator)
+                }
+            }
+        }
+    })
 }

@@ -7,7 +7,6 @@ use quote::quote;
 use spec_schema::table::{Shape, ShapeType};
 
 use super::field::{Field, vacant};
-use super::kind::is_exact;
 use super::{Context, check, docs, gather, structure};
 use crate::names;
 
@@ -21,7 +20,6 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     let held = fields.iter().map(|field| field.boxed_type(context));
     let field_docs = fields.iter().map(|field| &field.docs);
     let indices: Vec<u32> = fields.iter().map(|field| field.index).collect();
-    let exact = is_exact(shape).then(|| quote!(#[derive(Eq, Hash)]));
     let vacant = vacant_variant(context, shape, &fields, &variants);
     let checks = fields.iter().zip(&variants).map(|(field, variant)| {
         let index = field.index;
@@ -50,8 +48,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     let gather = gather::union(context, shape, &fields, &variants);
     quote! {
         #[doc = #about]
-        #[derive(Clone, PartialEq)]
-        #exact
+        #[derive(Clone)]
         #[non_exhaustive]
         #(#attributes)*
         #vis enum #name<'a> {

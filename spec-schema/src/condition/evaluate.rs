@@ -1,9 +1,9 @@
 //! The value of an expression.
 
-use super::facts::{Fact, Facts};
-use super::fold::{Fold, Goal};
+use super::facts::{Fact, Facts, Found, Present};
+use super::fold::{Earlier, Fold, Goal};
 use super::{number, time};
-use crate::table::{Comparison, Condition, Expression, Function};
+use crate::table::{Comparison, Condition, Expression, Function, Path, Text};
 use crate::text;
 
 /// Longer texts are not looked for in others: the time grows with the product of the lengths.
@@ -82,24 +82,60 @@ const fn precedes(left: &[u8], right: &[u8]) -> bool {
     left.len() < right.len()
 }
 
+/// What stands at the end of a path.
+enum Reached {
+    Null,
+    /// A value of which nothing is known but that it is not null.
+    Value,
+    Unknown,
+    /// A value at a place.
+    At(u32),
+}
+
 /// A condition and what is known.
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'v> {
-    pub(super) condition: Condition<'v>,
+    condition: Condition<'v>,
+    expressions: &'v [Expression],
     pub(super) facts: Facts<'v>,
 }
 
-const fn truth_value(truth: Option<bool>) -> Operand<'static> {
-    match truth {
-        Some(truth) => Operand::Boolean(truth),
-        None => Operand::Unknown,
-    }
-}
-
 impl<'v> Judge<'v> {
-    pub(super) const fn holds(&self, at: u32) -> Option<bool> {
-        self.evaluate(self.condition.root(), self.operand(at))
-            .truth()
+    pub(super) const fn new(condition: Condition<'v>, facts: Facts<'v>) -> Self {
+        Judge {
+            condition,
+            expressions: condition.expressions(),
+            facts,
+        }
+    }
+
+    /// Whether the condition holds for the value at a place.
+    pub(super) const fn judge(&self, at: u32) -> Option<bool> {
+        self.holds_at(self.condition.root(), at)
+    }
+
+    /// Whether an expression counts as true for the value at a place, where that can be said.
+    /// That is most often told by tests of a structure's members.
+    #[inline]
+    const fn holds_at(&self, index: u32, at: u32) -> Option<bool> {
+        if let Fact::Structure(present) = self.facts.fact(at)
+            && let node
+            @ (Expression::AnyOf(start, end, rest) | Expression::AllOf(start, end, rest)) =
+                self.node(index)
+        {
+            let ends = matches!(node, Expression::AnyOf(..));
+            match self.tests_in(ends, start, end, at, *present) {
+                Some(truth) if truth == ends => return Some(truth),
+                Some(_) => return self.holds(rest, &Operand::Node(at)),
+                None => {}
+            }
+        }
+        self.holds(index, &self.operand(at))
+    }
+
+    #[inline]
+    pub(super) const fn node(&self, index: u32) -> Expression {
+        self.expressions[index as usize]
     }
 
     /// What stands at a place.
@@ -115,132 +151,301 @@ impl<'v> Judge<'v> {
         }
     }
 
-    pub(super) const fn evaluate(&self, index: u32, current: Operand<'v>) -> Operand<'v> {
-        match self.condition.node(index) {
+    /// Whether an expression counts as true, where that can be said. Most of a condition is
+    /// asked this only, so that few values are made. What comes last is a turn of the loop,
+    /// because constant evaluation does not nest deeply.
+    pub(super) const fn holds(&self, mut index: u32, current: &Operand<'v>) -> Option<bool> {
+        let mut negated = false;
+        let truth = loop {
+            let node = self.node(index);
+            match node {
+                Expression::IsNull(..) | Expression::IsText(..) => {
+                    break self.tests(true, index, index + 1, current);
+                }
+                Expression::AnyOf(start, end, rest) | Expression::AllOf(start, end, rest) => {
+                    let ends = matches!(node, Expression::AnyOf(..));
+                    match self.tests(ends, start, end, current) {
+                        Some(truth) if truth == ends => break Some(truth),
+                        Some(_) => index = rest,
+                        None => break self.open_chain(ends, rest, current),
+                    }
+                }
+                Expression::Not(inner) => {
+                    negated = !negated;
+                    index = inner;
+                }
+                Expression::And(left, right) | Expression::Or(left, right) => {
+                    let ends = matches!(node, Expression::Or(..));
+                    match self.holds(left, current) {
+                        Some(truth) if truth == ends => break Some(truth),
+                        Some(_) => index = right,
+                        None => break self.open_chain(ends, right, current),
+                    }
+                }
+                Expression::Compare(comparison, left, right) => {
+                    let left = self.value(left, current);
+                    let right = self.value(right, current);
+                    break match comparison {
+                        Comparison::Equal => left.equals(&right),
+                        Comparison::NotEqual => not(left.equals(&right)),
+                        _ => order(comparison, &left, &right).truth(),
+                    };
+                }
+                Expression::NoneOf(list, wanted) => break self.none_of(list, wanted, current),
+                Expression::Boolean(value) => break Some(value),
+                _ => break self.evaluate(index, current).truth(),
+            }
+        };
+        if negated { not(truth) } else { truth }
+    }
+
+    /// What tests of the members of the current structure say together: one that is as `ends`
+    /// decides.
+    const fn tests(&self, ends: bool, start: u32, end: u32, current: &Operand<'v>) -> Option<bool> {
+        match *current {
+            Operand::Node(at) => {
+                let present = match self.facts.fact(at) {
+                    Fact::Structure(present) => *present,
+                    _ => Present::new(0),
+                };
+                self.tests_in(ends, start, end, at, present)
+            }
+            Operand::Opaque | Operand::Unknown => None,
+            // Its members are null.
+            _ => self.tests_in(ends, start, end, 0, Present::new(0)),
+        }
+    }
+
+    /// The same of the members of the structure at a place, with those that are present.
+    const fn tests_in(
+        &self,
+        ends: bool,
+        start: u32,
+        end: u32,
+        at: u32,
+        present: Present,
+    ) -> Option<bool> {
+        let (mut index, mut open) = (start, false);
+        while index < end {
+            let (found, expected) = match self.expressions[index as usize] {
+                Expression::IsNull(path, expected) => {
+                    let found = match self.reach(at, present, path, !self.facts.some_unknown) {
+                        Reached::Null => Some(true),
+                        Reached::Value => Some(false),
+                        Reached::Unknown => None,
+                        Reached::At(place) => match self.facts.fact(place) {
+                            Fact::Null => Some(true),
+                            Fact::Unknown => None,
+                            _ => Some(false),
+                        },
+                    };
+                    (found, expected)
+                }
+                Expression::IsText(path, expected, text) => {
+                    let found = match self.reach(at, present, path, false) {
+                        Reached::Null => Some(false),
+                        Reached::Value | Reached::Unknown => None,
+                        Reached::At(place) => self.is_text(place, text),
+                    };
+                    (found, expected)
+                }
+                _ => return None,
+            };
+            match found {
+                Some(found) if (found == expected) == ends => return Some(ends),
+                Some(_) => {}
+                None => open = true,
+            }
+            index += 1;
+        }
+        if open { None } else { Some(!ends) }
+    }
+
+    #[inline]
+    const fn is_text(&self, place: u32, text: Text) -> Option<bool> {
+        match *self.facts.fact(place) {
+            Fact::Text(word) => {
+                let found = self.facts.text(word);
+                Some(
+                    found.len() == text.len as usize
+                        && text::equal(found, self.condition.text(text)),
+                )
+            }
+            Fact::Null | Fact::Boolean(_) | Fact::Number(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Where a path ends from the structure at a place, with its members that are present. Where
+    /// only presence matters, a member that is present is not searched for.
+    #[inline(always)]
+    const fn reach(
+        &self,
+        mut at: u32,
+        mut present: Present,
+        mut path: Path,
+        only_presence: bool,
+    ) -> Reached {
+        loop {
+            let (member, rest) = path.split();
+            if !present.contains(member) {
+                return Reached::Null;
+            }
+            let is_last = rest.is_empty();
+            if is_last && only_presence {
+                return Reached::Value;
+            }
+            let Some(place) = self.facts.member(at, member) else {
+                return match is_last {
+                    true => Reached::Value,
+                    false => Reached::Unknown,
+                };
+            };
+            if is_last {
+                return Reached::At(place);
+            }
+            present = match self.facts.fact(place) {
+                Fact::Structure(present) => *present,
+                Fact::Opaque | Fact::Unknown => return Reached::Unknown,
+                _ => return Reached::Null,
+            };
+            at = place;
+            path = rest;
+        }
+    }
+
+    /// The rest of a chain of `&&` or `||` of which an operand is not known: only one that is
+    /// as `ends` can decide it.
+    const fn open_chain(&self, ends: bool, mut index: u32, current: &Operand<'v>) -> Option<bool> {
+        loop {
+            let (operand, rest) = match (self.node(index), ends) {
+                (Expression::And(left, right), false) | (Expression::Or(left, right), true) => {
+                    (left, Some(right))
+                }
+                _ => (index, None),
+            };
+            match (self.holds(operand, current), rest) {
+                (Some(truth), _) if truth == ends => return Some(truth),
+                (_, Some(rest)) => index = rest,
+                (_, None) => return None,
+            }
+        }
+    }
+
+    /// Whether no element of a list fulfils an expression; open where there is no list.
+    const fn none_of(&self, list: u32, wanted: u32, current: &Operand<'v>) -> Option<bool> {
+        let list = match self.node(list) {
+            // What stands for a list that is absent most often.
+            Expression::NotNull(first, second)
+                if matches!(self.node(second), Expression::NoElements) =>
+            {
+                match self.value(first, current) {
+                    Operand::Null => return Some(true),
+                    list => list,
+                }
+            }
+            _ => self.value(list, current),
+        };
+        let (at, count) = match list {
+            Operand::Empty => return Some(true),
+            Operand::Node(at) => match *self.facts.fact(at) {
+                Fact::List(count) => (at, count),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let (mut place, end) = (at + 1, self.facts.end(at));
+        let (mut seen, mut open) = (0, false);
+        while place < end {
+            match self.holds_at(wanted, place) {
+                // A filter's projection leaves null out.
+                Some(true) if !matches!(self.facts.fact(place), Fact::Null) => return Some(false),
+                Some(_) => {}
+                None => open = true,
+            }
+            seen += 1;
+            place = self.facts.end(place);
+        }
+        if open || seen < count {
+            None
+        } else {
+            Some(true)
+        }
+    }
+
+    /// The value of an expression, which most often is a member.
+    #[inline]
+    pub(super) const fn value(&self, index: u32, current: &Operand<'v>) -> Operand<'v> {
+        match self.node(index) {
+            Expression::Member(member) => self.member(current, member),
+            _ => self.evaluate(index, current),
+        }
+    }
+
+    pub(super) const fn evaluate(&self, index: u32, current: &Operand<'v>) -> Operand<'v> {
+        match self.node(index) {
             Expression::Null => Operand::Null,
             Expression::Boolean(value) => Operand::Boolean(value),
             Expression::Number(value) => Operand::Number(value),
             Expression::Text(text) => Operand::Text(self.condition.text(text)),
             Expression::NoEntries | Expression::NoElements => Operand::Empty,
-            Expression::Current => current,
+            Expression::Current => *current,
             Expression::Member(member) => self.member(current, member),
             Expression::Key(key) => self.key(current, self.condition.text(key)),
-            Expression::EntryKey => match current {
+            Expression::EntryKey => match *current {
                 Operand::Entry(at) => self.operand(at),
                 _ => Operand::Unknown,
             },
-            Expression::EntryValue => match current {
-                Operand::Entry(at) => self.value(at),
+            Expression::EntryValue => match *current {
+                Operand::Entry(at) => self.entry_value(at),
                 _ => Operand::Unknown,
             },
-            Expression::Of(outer, inner) => {
-                let outer = self.evaluate(outer, current);
-                self.evaluate(inner, outer)
-            }
-            Expression::Index(list, position) => {
-                let mut fold = Fold::new(Goal::Nth(position as u64));
-                if !self.each(list, current, None, &mut fold) {
-                    return Operand::Null;
-                }
-                fold.answer()
-            }
-            Expression::Compare(comparison, left, right) => {
-                let left = self.evaluate(left, current);
-                // Most comparisons are with null or with a literal.
-                let right = match self.condition.node(right) {
-                    Expression::Null => Operand::Null,
-                    Expression::Text(text) => Operand::Text(self.condition.text(text)),
-                    _ => self.evaluate(right, current),
-                };
-                compare(comparison, left, right)
-            }
-            Expression::And(..) | Expression::Or(..) => self.chain(index, current),
-            Expression::Not(inner) => match self.evaluate(inner, current).truth() {
-                Some(truth) => Operand::Boolean(!truth),
-                None => Operand::Unknown,
-            },
+            Expression::Of(outer, inner) => self.value(inner, &self.value(outer, current)),
             Expression::NotNull(first, second) => match self.evaluate(first, current) {
                 Operand::Null => self.evaluate(second, current),
                 value => value,
             },
+            Expression::Compare(Comparison::Equal | Comparison::NotEqual, ..)
+            | Expression::And(..)
+            | Expression::Or(..)
+            | Expression::Not(_)
+            | Expression::IsNull(..)
+            | Expression::IsText(..)
+            | Expression::AnyOf(..)
+            | Expression::AllOf(..)
+            | Expression::NoneOf(..) => match self.holds(index, current) {
+                Some(truth) => Operand::Boolean(truth),
+                None => Operand::Unknown,
+            },
+            Expression::Compare(comparison, left, right) => order(
+                comparison,
+                &self.evaluate(left, current),
+                &self.evaluate(right, current),
+            ),
             Expression::Call(function, first, second) => {
                 self.call(function, first, second, current)
             }
-            Expression::Elements(..)
-            | Expression::Project(..)
-            | Expression::Each(..)
-            | Expression::Filter(..)
-            | Expression::Flatten(_)
-            | Expression::Keys(_)
-            | Expression::Values(_)
-            | Expression::Entries(_)
-            | Expression::Descend(..) => {
-                // Whether there is a list shows when its first element is asked for.
-                let mut fold = Fold::new(Goal::Nth(0));
-                if self.each(index, current, None, &mut fold) {
-                    Operand::Made
-                } else {
-                    Operand::Null
-                }
-            }
+            Expression::Index(list, position) => self.element(list, position as u64, current, None),
+            // Whether there is a list shows when its first element is asked for.
+            _ => self.element(index, 0, current, Some(Operand::Made)),
         }
     }
 
-    /// A chain of `&&` or `||`, whose right operands are chains in turn: a loop, because
-    /// constant evaluation does not nest deeply.
-    const fn chain(&self, mut index: u32, current: Operand<'v>) -> Operand<'v> {
-        let mut open = false;
-        loop {
-            let (left, right, ends) = match self.condition.node(index) {
-                Expression::And(left, right) => (left, right, false),
-                Expression::Or(left, right) => (left, right, true),
-                _ => return Operand::Unknown,
-            };
-            match self.evaluate(left, current).truth() {
-                Some(truth) if truth == ends => return Operand::Boolean(truth),
-                Some(_) => {}
-                None => open = true,
-            }
-            match (self.condition.node(right), ends) {
-                (Expression::And(..), false) | (Expression::Or(..), true) => index = right,
-                _ => {
-                    return match self.evaluate(right, current).truth() {
-                        Some(truth) if truth == ends || !open => Operand::Boolean(truth),
-                        _ => Operand::Unknown,
-                    };
-                }
-            }
-        }
-    }
-
-    const fn member(&self, current: Operand<'v>, member: u32) -> Operand<'v> {
-        match current {
-            Operand::Node(at) => {
-                // Members that are not known have a bit too, so most that are absent need no
-                // search.
-                let is_present = match *self.facts.fact(at) {
-                    Fact::Structure(present) if member < u128::BITS => {
-                        Some(present >> member & 1 == 1)
-                    }
-                    _ => None,
-                };
-                if let Some(false) = is_present {
-                    return Operand::Null;
-                }
-                match (self.facts.member(at, member), is_present) {
-                    (Some(at), _) => self.operand(at),
-                    (None, Some(true)) => Operand::Opaque,
-                    (None, _) => Operand::Null,
-                }
-            }
+    const fn member(&self, current: &Operand<'v>, member: u32) -> Operand<'v> {
+        match *current {
+            Operand::Node(at) => match self.facts.find(at, member) {
+                Found::Nothing => Operand::Null,
+                Found::Value => Operand::Opaque,
+                Found::At(place) => self.operand(place),
+            },
             Operand::Opaque | Operand::Unknown => Operand::Unknown,
             _ => Operand::Null,
         }
     }
 
     /// The value of a key of a map.
-    const fn key(&self, current: Operand<'v>, key: &str) -> Operand<'v> {
-        match current {
+    const fn key(&self, current: &Operand<'v>, key: &str) -> Operand<'v> {
+        match *current {
             Operand::Node(at) => {
                 let (mut next, end) = (at + 1, self.facts.end(at));
                 let mut keys = 0;
@@ -248,7 +453,7 @@ impl<'v> Judge<'v> {
                     if let Fact::Text(word) = *self.facts.fact(next)
                         && text::equal(self.facts.text(word), key)
                     {
-                        return self.value(next);
+                        return self.entry_value(next);
                     }
                     keys += 1;
                     next = self.facts.end(next);
@@ -264,7 +469,7 @@ impl<'v> Judge<'v> {
     }
 
     /// The value of the entry whose key is at a place.
-    pub(super) const fn value(&self, key: u32) -> Operand<'v> {
+    pub(super) const fn entry_value(&self, key: u32) -> Operand<'v> {
         if self.facts.end(key) > key + 1 {
             self.operand(key + 1)
         } else {
@@ -277,18 +482,18 @@ impl<'v> Judge<'v> {
         function: Function,
         first: u32,
         second: u32,
-        current: Operand<'v>,
+        current: &Operand<'v>,
     ) -> Operand<'v> {
         match function {
             Function::Sum => self.fold(first, current, Goal::Sum),
             Function::Product => self.fold(first, current, Goal::Product),
             Function::Min => self.fold(first, current, Goal::Min),
             Function::Max => self.fold(first, current, Goal::Max),
-            Function::AllDistinct => self.fold(first, current, Goal::Distinct(first, current)),
+            Function::AllDistinct => self.distinct(first, current),
             Function::AllMatch => self.fold(first, current, Goal::Match(second, current)),
             Function::Contains => {
                 let wanted = self.evaluate(second, current);
-                self.fold(first, current, Goal::Contains(wanted))
+                self.fold(first, current, Goal::Contains(&wanted))
             }
             Function::Length => self.length(first, current),
             Function::ByteLength => match self.evaluate(first, current) {
@@ -343,8 +548,8 @@ impl<'v> Judge<'v> {
         }
     }
 
-    const fn length(&self, of: u32, current: Operand<'v>) -> Operand<'v> {
-        if self.condition.node(of).is_made() {
+    const fn length(&self, of: u32, current: &Operand<'v>) -> Operand<'v> {
+        if self.node(of).is_made() {
             return self.fold(of, current, Goal::Count);
         }
         match self.evaluate(of, current) {
@@ -359,9 +564,38 @@ impl<'v> Judge<'v> {
         }
     }
 
+    /// An element of a list, or what stands for it where there is one; null where there is no
+    /// list.
+    const fn element(
+        &self,
+        list: u32,
+        position: u64,
+        current: &Operand<'v>,
+        stands: Option<Operand<'v>>,
+    ) -> Operand<'v> {
+        let mut fold = Fold::new(Goal::Nth(position));
+        match (self.each(list, current, None, &mut fold), stands) {
+            (false, _) => Operand::Null,
+            (true, Some(list)) => list,
+            (true, None) => fold.answer(),
+        }
+    }
+
     /// What a goal makes of the elements of a list; open where there is no list.
-    const fn fold(&self, list: u32, current: Operand<'v>, goal: Goal<'v>) -> Operand<'v> {
+    const fn fold(&self, list: u32, current: &Operand<'v>, goal: Goal<'_, 'v>) -> Operand<'v> {
         let mut fold = Fold::new(goal);
+        if self.each(list, current, None, &mut fold) {
+            fold.answer()
+        } else {
+            Operand::Unknown
+        }
+    }
+
+    /// Whether the elements of a list differ; open where there is no list.
+    const fn distinct(&self, list: u32, current: &Operand<'v>) -> Operand<'v> {
+        let mut fold = Fold::new(Goal::Distinct(list, current));
+        let mut earlier = Earlier::new();
+        fold.earlier = Some(&mut earlier);
         if self.each(list, current, None, &mut fold) {
             fold.answer()
         } else {
@@ -370,21 +604,17 @@ impl<'v> Judge<'v> {
     }
 }
 
-const fn compare<'v>(comparison: Comparison, left: Operand<'v>, right: Operand<'v>) -> Operand<'v> {
-    let equal = left.equals(&right);
-    match comparison {
-        Comparison::Equal => return truth_value(equal),
-        Comparison::NotEqual => {
-            return match equal {
-                Some(equal) => Operand::Boolean(!equal),
-                None => Operand::Unknown,
-            };
-        }
-        _ => {}
+const fn not(truth: Option<bool>) -> Option<bool> {
+    match truth {
+        Some(truth) => Some(!truth),
+        None => None,
     }
-    // Like JMESPath, only numbers have an order.
+}
+
+/// Whether a value is below or above another. Like JMESPath, only numbers have an order.
+const fn order<'v>(comparison: Comparison, left: &Operand<'v>, right: &Operand<'v>) -> Operand<'v> {
     let (below, above) = match (left, right) {
-        (Operand::Number(left), Operand::Number(right)) => (left < right, left > right),
+        (Operand::Number(left), Operand::Number(right)) => (*left < *right, *left > *right),
         (Operand::Unknown | Operand::Opaque, _) | (_, Operand::Unknown | Operand::Opaque) => {
             return Operand::Unknown;
         }

@@ -10,6 +10,49 @@ pub enum Word<'v> {
     Copied(u32, u32),
 }
 
+/// Which of the first 128 members of a structure have a value: a bit for each.
+///
+/// ```
+/// use spec_schema::condition::Present;
+///
+/// let present = Present::new(1 << 3);
+/// assert!(present.contains(3) && !present.contains(1));
+/// ```
+// Two halves, so that a fact is no larger than a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Present {
+    low: u64,
+    high: u64,
+}
+
+impl Present {
+    /// The members whose bits are set.
+    pub const fn new(bits: u128) -> Self {
+        Present {
+            low: bits as u64,
+            high: (bits >> u64::BITS) as u64,
+        }
+    }
+
+    /// Whether a member is among them.
+    #[inline]
+    pub const fn contains(self, member: u32) -> bool {
+        let half = if member < u64::BITS {
+            self.low
+        } else {
+            self.high
+        };
+        member < u128::BITS && half >> (member % u64::BITS) & 1 == 1
+    }
+
+    /// Whether all of some members are among them.
+    #[inline]
+    pub(super) const fn contains_all(self, members: u128) -> bool {
+        let Present { low, high } = Present::new(members);
+        self.low & low == low && self.high & high == high
+    }
+}
+
 /// What is known of one value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fact<'v> {
@@ -25,8 +68,8 @@ pub enum Fact<'v> {
     List(u64),
     /// A map of so many entries.
     Map(u64),
-    /// A structure or union, with one bit for each of its first 128 members that has a value.
-    Structure(u128),
+    /// A structure or union, and which of its members have a value.
+    Structure(Present),
     /// There is a value, and nothing else is known of it.
     Opaque,
     /// Nothing is known, not even whether there is a value.
@@ -55,19 +98,34 @@ impl<'v> Node<'v> {
             fact,
         }
     }
+
+    /// A value takes at least its own node.
+    const fn nodes(&self) -> u32 {
+        if self.size == 0 { 1 } else { self.size }
+    }
+}
+
+/// What is known of a member.
+pub(super) enum Found {
+    /// It is absent.
+    Nothing,
+    /// It has a value of which nothing is known.
+    Value,
+    /// What is known stands at a place.
+    At(u32),
 }
 
 /// What is known of some values.
 ///
 /// ```
-/// use spec_schema::condition::{Fact, Facts, Node, Word};
+/// use spec_schema::condition::{Fact, Facts, Node, Present, Word};
 ///
 /// // {"Mode": "Pipe"}, where Mode is the member with the index 3.
 /// let nodes = [
-///     Node { member: 0, size: 2, fact: Fact::Structure(1 << 3) },
+///     Node { member: 0, size: 2, fact: Fact::Structure(Present::new(1 << 3)) },
 ///     Node::new(3, Fact::Text(Word::Borrowed("Pipe"))),
 /// ];
-/// let facts = Facts { nodes: &nodes, copied: "" };
+/// let facts = Facts { nodes: &nodes, copied: "", some_unknown: false };
 /// assert_eq!(facts.member(0, 3), Some(1));
 /// assert_eq!(facts.member(0, 1), None);
 /// ```
@@ -77,27 +135,49 @@ pub struct Facts<'v> {
     pub nodes: &'v [Node<'v>],
     /// Texts that had to be copied.
     pub copied: &'v str,
+    /// Some value is [`Fact::Unknown`].
+    pub some_unknown: bool,
 }
 
 impl<'v> Facts<'v> {
     /// The place of a member of the structure at a place.
+    #[inline]
     pub const fn member(&self, at: u32, member: u32) -> Option<u32> {
         let end = self.end(at);
         let mut next = at + 1;
         while next < end {
-            if self.nodes[next as usize].member == member {
+            let node = &self.nodes[next as usize];
+            if node.member == member {
                 return Some(next);
             }
-            next = self.end(next);
+            next += node.nodes();
         }
         None
     }
 
+    /// What is known of a member of the structure at a place.
+    #[inline]
+    pub(super) const fn find(&self, at: u32, member: u32) -> Found {
+        let is_present = match self.fact(at) {
+            // Members that are not known have a bit too, so those that are absent need no search.
+            Fact::Structure(present) if member < u128::BITS => {
+                if !present.contains(member) {
+                    return Found::Nothing;
+                }
+                true
+            }
+            _ => false,
+        };
+        match self.member(at, member) {
+            Some(place) => Found::At(place),
+            None if is_present => Found::Value,
+            None => Found::Nothing,
+        }
+    }
+
     /// The place after the value at a place.
     pub(super) const fn end(&self, at: u32) -> u32 {
-        let size = self.nodes[at as usize].size;
-        // A value takes at least its own node.
-        at + if size == 0 { 1 } else { size }
+        at + self.nodes[at as usize].nodes()
     }
 
     pub(super) const fn fact(&self, at: u32) -> &'v Fact<'v> {
@@ -136,6 +216,7 @@ pub struct Gathered<'v, const N: usize> {
     nodes: [Node<'v>; N],
     len: usize,
     full: bool,
+    some_unknown: bool,
 }
 
 impl<'v, const N: usize> Gathered<'v, N> {
@@ -145,6 +226,7 @@ impl<'v, const N: usize> Gathered<'v, N> {
             nodes: [Node::new(0, Fact::Unknown); N],
             len: 0,
             full: false,
+            some_unknown: false,
         };
         gathered.add(0, fact);
         gathered
@@ -154,6 +236,7 @@ impl<'v, const N: usize> Gathered<'v, N> {
     pub const fn add(&mut self, member: u32, fact: Fact<'v>) -> usize {
         let at = self.len;
         if at < N {
+            self.some_unknown |= matches!(fact, Fact::Unknown);
             self.nodes[at] = Node::new(member, fact);
             self.len += 1;
         } else {
@@ -178,6 +261,7 @@ impl<'v, const N: usize> Gathered<'v, N> {
         Some(Facts {
             nodes: self.nodes.split_at(self.len).0,
             copied: "",
+            some_unknown: self.some_unknown,
         })
     }
 }

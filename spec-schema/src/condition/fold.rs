@@ -12,7 +12,7 @@ const MOST_COMPARED: u64 = 1024;
 
 /// What is wanted of the elements of a list.
 #[derive(Clone, Copy)]
-pub(super) enum Goal<'v> {
+pub(super) enum Goal<'g, 'v> {
     /// The element with an index.
     Nth(u64),
     Count,
@@ -21,20 +21,31 @@ pub(super) enum Goal<'v> {
     Min,
     Max,
     /// Whether one is equal to a value.
-    Contains(Operand<'v>),
+    Contains(&'g Operand<'v>),
     /// Whether one of the first is equal to a value.
-    Before(u64, Operand<'v>),
+    Before(u64, &'g Operand<'v>),
     /// Whether they differ: the list again, and its current value.
-    Distinct(u32, Operand<'v>),
+    Distinct(u32, &'g Operand<'v>),
     /// Whether each text matches one of the patterns of a list: that, and its current value.
-    Match(u32, Operand<'v>),
+    Match(u32, &'g Operand<'v>),
     /// Whether a text matches one of them.
     Matched(&'v str),
 }
 
+/// The first elements of a list that are compared with each other: later ones are compared
+/// with what the list gives when it is gone through again.
+pub(super) struct Earlier<'v>([Operand<'v>; 64]);
+
+impl Earlier<'_> {
+    pub(super) const fn new() -> Self {
+        Earlier([Operand::Null; 64])
+    }
+}
+
 /// What is known after some elements.
-pub(super) struct Fold<'v> {
-    goal: Goal<'v>,
+pub(super) struct Fold<'g, 'v> {
+    goal: Goal<'g, 'v>,
+    pub(super) earlier: Option<&'g mut Earlier<'v>>,
     count: u64,
     number: f64,
     found: Operand<'v>,
@@ -44,10 +55,11 @@ pub(super) struct Fold<'v> {
     done: bool,
 }
 
-impl<'v> Fold<'v> {
-    pub(super) const fn new(goal: Goal<'v>) -> Self {
+impl<'g, 'v> Fold<'g, 'v> {
+    pub(super) const fn new(goal: Goal<'g, 'v>) -> Self {
         Fold {
             goal,
+            earlier: None,
             count: 0,
             number: match goal {
                 Goal::Product => 1.0,
@@ -114,17 +126,17 @@ impl<'v> Judge<'v> {
     pub(super) const fn each(
         &self,
         list: u32,
-        current: Operand<'v>,
+        current: &Operand<'v>,
         next: Option<&Stage<'_>>,
-        fold: &mut Fold<'v>,
+        fold: &mut Fold<'_, 'v>,
     ) -> bool {
-        let (step, of, expression) = match self.condition.node(list) {
+        let (step, of, expression) = match self.node(list) {
             Expression::NoElements => return true,
             Expression::Elements(..) => {
                 let mut rest = list;
-                while let Expression::Elements(first, others) = self.condition.node(rest) {
+                while let Expression::Elements(first, others) = self.node(rest) {
                     let element = self.evaluate(first, current);
-                    self.push(element, next, fold);
+                    self.push(&element, next, fold);
                     rest = others;
                 }
                 return true;
@@ -142,8 +154,7 @@ impl<'v> Judge<'v> {
                     expression,
                     next,
                 };
-                let value = self.evaluate(value, current);
-                self.push(value, Some(&stage), fold);
+                self.push(&self.evaluate(value, current), Some(&stage), fold);
                 return true;
             }
             Expression::Project(of, expression) => (Step::Project, of, expression),
@@ -151,8 +162,8 @@ impl<'v> Judge<'v> {
             Expression::Filter(of, expression) => (Step::Filter, of, expression),
             Expression::Flatten(of) => (Step::Flatten, of, 0),
             _ => {
-                let value = self.evaluate(list, current);
-                return self.elements(value, next, fold);
+                let value = self.value(list, current);
+                return self.elements(&value, next, fold);
             }
         };
         let stage = Stage {
@@ -166,11 +177,11 @@ impl<'v> Judge<'v> {
     /// The elements of a list that stands in the value.
     const fn elements(
         &self,
-        list: Operand<'v>,
+        list: &Operand<'v>,
         next: Option<&Stage<'_>>,
-        fold: &mut Fold<'v>,
+        fold: &mut Fold<'_, 'v>,
     ) -> bool {
-        match list {
+        match *list {
             Operand::Node(at) => {
                 let Fact::List(count) = *self.facts.fact(at) else {
                     return false;
@@ -178,7 +189,7 @@ impl<'v> Judge<'v> {
                 let (mut place, end) = (at + 1, self.facts.end(at));
                 let mut seen = 0;
                 while place < end && !fold.done {
-                    self.push(self.operand(place), next, fold);
+                    self.push(&self.operand(place), next, fold);
                     seen += 1;
                     place = self.facts.end(place);
                 }
@@ -197,10 +208,10 @@ impl<'v> Judge<'v> {
     const fn entries(
         &self,
         map: u32,
-        current: Operand<'v>,
+        current: &Operand<'v>,
         part: Part,
         next: Option<&Stage<'_>>,
-        fold: &mut Fold<'v>,
+        fold: &mut Fold<'_, 'v>,
     ) -> bool {
         match self.evaluate(map, current) {
             Operand::Node(at) => {
@@ -212,10 +223,10 @@ impl<'v> Judge<'v> {
                 while key < end && !fold.done {
                     let entry = match part {
                         Part::Key => self.operand(key),
-                        Part::Value => self.value(key),
+                        Part::Value => self.entry_value(key),
                         Part::Both => Operand::Entry(key),
                     };
-                    self.push(entry, next, fold);
+                    self.push(&entry, next, fold);
                     seen += 1;
                     key = self.facts.end(key);
                 }
@@ -232,7 +243,12 @@ impl<'v> Judge<'v> {
     }
 
     /// Sends an element through stages.
-    const fn push(&self, element: Operand<'v>, stage: Option<&Stage<'_>>, fold: &mut Fold<'v>) {
+    const fn push(
+        &self,
+        element: &Operand<'v>,
+        stage: Option<&Stage<'_>>,
+        fold: &mut Fold<'_, 'v>,
+    ) {
         if fold.done {
             return;
         }
@@ -240,17 +256,17 @@ impl<'v> Judge<'v> {
             return self.take(element, fold);
         };
         match stage.step {
-            Step::Project => match self.evaluate(stage.expression, element) {
+            Step::Project => match self.value(stage.expression, element) {
                 Operand::Null => {}
                 // Nobody knows whether it is null and left out, or an element.
                 Operand::Unknown => fold.open = true,
-                value => self.push(value, stage.next, fold),
+                value => self.push(&value, stage.next, fold),
             },
             Step::Each => {
                 let value = self.evaluate(stage.expression, element);
-                self.push(value, stage.next, fold);
+                self.push(&value, stage.next, fold);
             }
-            Step::Filter => match self.evaluate(stage.expression, element).truth() {
+            Step::Filter => match self.holds(stage.expression, element) {
                 Some(true) => self.push(element, stage.next, fold),
                 Some(false) => {}
                 None => fold.open = true,
@@ -271,16 +287,16 @@ impl<'v> Judge<'v> {
     }
 
     /// An element has come through.
-    const fn take(&self, element: Operand<'v>, fold: &mut Fold<'v>) {
+    const fn take(&self, element: &Operand<'v>, fold: &mut Fold<'_, 'v>) {
         match fold.goal {
             Goal::Nth(position) => {
                 if fold.count == position {
-                    fold.found = element;
+                    fold.found = *element;
                     fold.done = true;
                 }
             }
             Goal::Count => {}
-            Goal::Sum | Goal::Product => match element {
+            Goal::Sum | Goal::Product => match *element {
                 Operand::Number(value) if matches!(fold.goal, Goal::Sum) => fold.number += value,
                 Operand::Number(value) => fold.number *= value,
                 _ => fold.open = true,
@@ -288,16 +304,16 @@ impl<'v> Judge<'v> {
             Goal::Min | Goal::Max => {
                 let before = match fold.goal {
                     Goal::Min => element.is_below(&fold.found),
-                    _ => fold.found.is_below(&element),
+                    _ => fold.found.is_below(element),
                 };
-                match (fold.found, element, before) {
+                match (&fold.found, element, before) {
                     (Operand::Null, Operand::Number(_) | Operand::Text(_), _)
-                    | (_, _, Some(true)) => fold.found = element,
+                    | (_, _, Some(true)) => fold.found = *element,
                     (_, _, Some(false)) => {}
                     (_, _, None) => fold.open = true,
                 }
             }
-            Goal::Contains(wanted) => match element.equals(&wanted) {
+            Goal::Contains(wanted) => match element.equals(wanted) {
                 Some(true) => fold.hit(),
                 Some(false) => {}
                 None => fold.open = true,
@@ -306,26 +322,15 @@ impl<'v> Judge<'v> {
                 if fold.count >= end {
                     fold.done = true;
                 } else {
-                    match element.equals(&wanted) {
+                    match element.equals(wanted) {
                         Some(true) => fold.hit(),
                         Some(false) => {}
                         None => fold.open = true,
                     }
                 }
             }
-            Goal::Distinct(list, current) => {
-                if fold.count >= MOST_COMPARED {
-                    fold.open = true;
-                } else if fold.count > 0 {
-                    let mut earlier = Fold::new(Goal::Before(fold.count, element));
-                    self.each(list, current, None, &mut earlier);
-                    if matches!(earlier.found, Operand::Boolean(true)) {
-                        return fold.hit();
-                    }
-                    fold.open |= earlier.open;
-                }
-            }
-            Goal::Match(patterns, current) => match element {
+            Goal::Distinct(list, current) => self.differ(element, list, current, fold),
+            Goal::Match(patterns, current) => match *element {
                 Operand::Text(text) if fold.count < MOST_COMPARED => {
                     let mut matched = Fold::new(Goal::Matched(text));
                     if !self.each(patterns, current, None, &mut matched) {
@@ -339,7 +344,7 @@ impl<'v> Judge<'v> {
                 }
                 _ => fold.open = true,
             },
-            Goal::Matched(text) => match element {
+            Goal::Matched(text) => match *element {
                 Operand::Text(pattern) if fold.count < MOST_COMPARED => {
                     match wildcard::matches(pattern, text) {
                         Some(true) => fold.hit(),
@@ -351,6 +356,41 @@ impl<'v> Judge<'v> {
             },
         }
         fold.count += 1;
+    }
+
+    /// Whether an element of a list differs from those before it.
+    const fn differ(
+        &self,
+        element: &Operand<'v>,
+        list: u32,
+        current: &Operand<'v>,
+        fold: &mut Fold<'_, 'v>,
+    ) {
+        if fold.count >= MOST_COMPARED {
+            fold.open = true;
+            return;
+        }
+        if let Some(Earlier(earlier)) = &mut fold.earlier
+            && fold.count < earlier.len() as u64
+        {
+            let (count, mut at) = (fold.count as usize, 0);
+            while at < count {
+                match element.equals(&earlier[at]) {
+                    Some(true) => return fold.hit(),
+                    Some(false) => {}
+                    None => fold.open = true,
+                }
+                at += 1;
+            }
+            earlier[count] = *element;
+            return;
+        }
+        let mut before = Fold::new(Goal::Before(fold.count, element));
+        self.each(list, current, None, &mut before);
+        if matches!(before.found, Operand::Boolean(true)) {
+            return fold.hit();
+        }
+        fold.open |= before.open;
     }
 }
 

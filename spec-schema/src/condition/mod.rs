@@ -13,25 +13,20 @@ mod wildcard;
 use crate::table::Condition;
 use evaluate::Judge;
 
-pub use facts::{Fact, Facts, Gathered, MOST_GATHERED, Node, Word};
+pub use facts::{Fact, Facts, Gathered, MOST_GATHERED, Node, Present, Word};
 
 /// Whether a condition holds for the value at a place; nothing where that cannot be said.
 ///
 /// Texts, numbers and lists are compared as JMESPath does it. What JMESPath has no answer for
 /// (the length of null, the sum of texts) and what depends on a value that is not known stays
 /// open.
+#[inline]
 pub const fn judge(condition: Condition<'_>, facts: &Facts<'_>, at: u32) -> Option<bool> {
-    if let Fact::Structure(present) = *facts.fact(at)
-        && present & condition.needed() != condition.needed()
-    {
+    match *facts.fact(at) {
         // Members that are not known have a bit too.
-        return Some(true);
+        Fact::Structure(present) if !present.contains_all(condition.needed()) => Some(true),
+        _ => Judge::new(condition, *facts).judge(at),
     }
-    let judge = Judge {
-        condition,
-        facts: *facts,
-    };
-    judge.holds(at)
 }
 
 #[cfg(test)]
@@ -69,7 +64,11 @@ mod tests {
     };
 
     const fn exactly_one(nodes: &[Node<'_>]) -> Option<bool> {
-        let facts = Facts { nodes, copied: "" };
+        let facts = Facts {
+            nodes,
+            copied: "",
+            some_unknown: true,
+        };
         judge(EXACTLY_ONE.shape(0).condition(0), &facts, 0)
     }
 
@@ -77,7 +76,7 @@ mod tests {
         Node {
             member: 0,
             size,
-            fact: Fact::Structure(present),
+            fact: Fact::Structure(Present::new(present)),
         }
     }
 

@@ -179,21 +179,33 @@ impl Cut<'_> {
         let old = self.whole.expressions[index as usize];
         let mut operand = |index| self.expression(index);
         let node = match old {
-            same @ (Null | Boolean(_) | Number(_) | NoEntries | Current | Member(_) | EntryKey
-            | EntryValue | NoElements) => same,
+            same @ (Null | Boolean(_) | Number(_) | NoEntries | Current | Member(_)
+            | IsNull(..) | EntryKey | EntryValue | NoElements) => same,
             Expression::Text(text) => Expression::Text(self.text(text)),
             Key(text) => Key(self.text(text)),
+            IsText(path, is, text) => IsText(path, is, self.text(text)),
             Of(left, right) => Of(operand(left), operand(right)),
             Index(list, at) => Index(operand(list), at),
             Compare(how, left, right) => Compare(how, operand(left), operand(right)),
             And(left, right) => And(operand(left), operand(right)),
             Or(left, right) => Or(operand(left), operand(right)),
+            AnyOf(start, end, rest) => {
+                let rest = operand(rest);
+                let tests = self.tests(start, end);
+                AnyOf(tests.start, tests.start + tests.len, rest)
+            }
+            AllOf(start, end, rest) => {
+                let rest = operand(rest);
+                let tests = self.tests(start, end);
+                AllOf(tests.start, tests.start + tests.len, rest)
+            }
             Not(one) => Not(operand(one)),
             NotNull(left, right) => NotNull(operand(left), operand(right)),
             Call(function, left, right) => Call(function, operand(left), operand(right)),
             Elements(first, others) => Elements(operand(first), operand(others)),
             Project(list, each) => Project(operand(list), operand(each)),
             Each(list, each) => Each(operand(list), operand(each)),
+            NoneOf(list, wanted) => NoneOf(operand(list), operand(wanted)),
             Filter(list, test) => Filter(operand(list), operand(test)),
             Flatten(list) => Flatten(operand(list)),
             Keys(map) => Keys(operand(map)),
@@ -205,6 +217,22 @@ impl Cut<'_> {
         self.tables.expressions.push(node);
         self.expressions.insert(index, fresh);
         fresh
+    }
+
+    /// Tests, which stand side by side and have no operands.
+    fn tests(&mut self, start: u32, end: u32) -> Rows {
+        let first = self.tables.expressions.len() as u32;
+        for index in start..end {
+            let test = match self.whole.expressions[index as usize] {
+                Expression::IsText(path, is, text) => Expression::IsText(path, is, self.text(text)),
+                other => other,
+            };
+            self.tables.expressions.push(test);
+        }
+        Rows {
+            start: first,
+            len: end - start,
+        }
     }
 
     /// Everything is reached: names, defaults, and the ways to find shapes, in their order.

@@ -102,6 +102,39 @@ pub enum Function {
     AllMatch,
 }
 
+/// A member of a structure, or one of a structure in it: up to four indices of members, a byte
+/// each from the lowest, and bytes that are full behind them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Path(pub u32);
+
+impl Path {
+    /// The path through some members; nothing where it is too long or a member too far back in
+    /// its structure.
+    pub fn new(members: &[u32]) -> Option<Self> {
+        let mut path = [u8::MAX; 4];
+        if members.is_empty() || members.len() > path.len() {
+            return None;
+        }
+        for (step, member) in path.iter_mut().zip(members) {
+            // Beyond these nothing tells whether a member has a value.
+            let member = u8::try_from(*member).ok();
+            *step = member.filter(|member| u32::from(*member) < u128::BITS)?;
+        }
+        Some(Path(u32::from_le_bytes(path)))
+    }
+
+    /// The first member, and the path from there.
+    #[inline]
+    pub(crate) const fn split(self) -> (u32, Path) {
+        (self.0 & 0xff, Path(self.0 >> 8 | 0xff << 24))
+    }
+
+    #[inline]
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == u32::MAX
+    }
+}
+
 /// A node of a condition's expression; operands are indices in [`Tables::expressions`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Expression {
@@ -119,6 +152,10 @@ pub enum Expression {
     Current,
     /// A member of the current structure, by its index.
     Member(u32),
+    /// Whether a member of the current structure is null, or, where that is false, is not.
+    IsNull(Path, bool),
+    /// Whether a member of the current structure is a text, or is not.
+    IsText(Path, bool, Text),
     /// The value of a key of the current map.
     Key(Text),
     /// The key of the current entry of a map.
@@ -135,6 +172,10 @@ pub enum Expression {
     And(u32, u32),
     /// One operand holds or both.
     Or(u32, u32),
+    /// One of the tests holds that stand from one index to before another, or the last operand.
+    AnyOf(u32, u32, u32),
+    /// All tests hold that stand from one index to before another, and the last operand.
+    AllOf(u32, u32, u32),
     /// The operand does not hold.
     Not(u32),
     /// The first operand, or where it is null the second.
@@ -151,6 +192,8 @@ pub enum Expression {
     Each(u32, u32),
     /// The elements of a list of which an expression holds.
     Filter(u32, u32),
+    /// No element of a list fulfils an expression; null is none.
+    NoneOf(u32, u32),
     /// A list, with the elements of each list in it in the list's place.
     Flatten(u32),
     /// The keys of a map.
@@ -210,6 +253,7 @@ impl<'t> Condition<'t> {
     }
 
     /// The members without which the condition always holds.
+    #[inline]
     pub const fn needed(self) -> u128 {
         self.row.needed
     }
@@ -220,8 +264,14 @@ impl<'t> Condition<'t> {
     }
 
     /// A node of the expression.
+    #[inline]
     pub const fn node(self, index: u32) -> Expression {
         self.tables.expressions[index as usize]
+    }
+
+    /// All nodes of the tables.
+    pub(crate) const fn expressions(self) -> &'t [Expression] {
+        self.tables.expressions
     }
 
     /// A literal text of the expression.

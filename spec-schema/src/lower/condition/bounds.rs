@@ -44,13 +44,23 @@ impl Lowering<'_> {
                     let steps = of(first).0.saturating_add(of(others).0);
                     (steps, of(others).1.saturating_add(1))
                 }
-                Project(list, each) | Each(list, each) | Filter(list, each) => {
+                Project(list, each)
+                | Each(list, each)
+                | Filter(list, each)
+                | NoneOf(list, each) => {
                     let (steps, size) = of(list);
-                    (steps.saturating_add(size.saturating_mul(of(each).0)), size)
+                    let steps = steps.saturating_add(size.saturating_mul(of(each).0));
+                    match expression {
+                        NoneOf(..) => (steps, 1),
+                        _ => (steps, size),
+                    }
+                }
+                AnyOf(first, end, rest) | AllOf(first, end, rest) => {
+                    (of(rest).0.saturating_add((end - first).into()), 1)
                 }
                 NoElements => (0, 0),
                 Null | Boolean(_) | Number(_) | Text(_) | NoEntries | Current | Member(_)
-                | Key(_) | EntryKey | EntryValue => (0, 1),
+                | IsNull(..) | IsText(..) | Key(_) | EntryKey | EntryValue => (0, 1),
             };
             known.push((steps.saturating_add(1), size));
         }

@@ -12,10 +12,12 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::{LowerError, LowerErrorKind, Lowering};
-use crate::condition::{self, Fact, Facts, Node};
+use crate::condition::{self, Fact, Facts, Node, Present};
 use crate::jmespath::{self, Expr, ExprKind};
 use crate::model::{Condition, Shape};
-use crate::table::{Comparison, ConditionRow, Expression, Reads, Rows, Severity, ShapeType};
+use crate::table::{
+    Comparison, ConditionRow, Expression, Function, Path, Reads, Rows, Severity, ShapeType,
+};
 use error::near;
 use types::{Class, Lowered, Type};
 
@@ -153,12 +155,13 @@ impl Lowering<'_> {
             let structure = Node {
                 member: 0,
                 size: shape.member_count(),
-                fact: Fact::Structure(!(1 << absent)),
+                fact: Fact::Structure(Present::new(!(1 << absent))),
             };
             let nodes: Vec<Node<'_>> = std::iter::once(structure).chain(others).collect();
             let facts = Facts {
                 nodes: &nodes,
                 copied: "",
+                some_unknown: true,
             };
             if condition::judge(shape.condition(condition), &facts, 0) == Some(true) {
                 needed |= 1 << absent;
@@ -240,12 +243,20 @@ impl Lowering<'_> {
             }
             ExprKind::Flatten(list) => {
                 let (list, element) = self.list(scope, list)?;
+                let index = match self.class(&element.r#type) {
+                    Class::List | Class::Any => self.push(Expression::Flatten(list.index)),
+                    // No element is a list, whose elements were to stand in its place.
+                    _ => list.index,
+                };
                 let element = match self.class(&element.r#type) {
                     Class::List => self.elements_of(&element),
                     _ => element,
                 };
-                let r#type = Type::List(element.r#type.into(), element.origins);
-                self.made(Expression::Flatten(list.index), r#type)
+                Ok(Lowered {
+                    index,
+                    r#type: Type::List(element.r#type.into(), element.origins),
+                    origins: list.origins,
+                })
             }
             ExprKind::Filter(list, condition) => {
                 let (list, element) = self.list(scope, list)?;
@@ -268,7 +279,11 @@ impl Lowering<'_> {
             ExprKind::Not(inner) => {
                 let lowered = self.lower(scope, inner)?;
                 self.truth(inner, &lowered)?;
-                self.made(Expression::Not(lowered.index), Type::Boolean)
+                Ok(Lowered {
+                    index: self.not(lowered.index),
+                    r#type: Type::Boolean,
+                    origins: Vec::new(),
+                })
             }
             ExprKind::Pipe(left, right) => {
                 let left = self.lower(scope, left)?;
@@ -471,6 +486,7 @@ impl Lowering<'_> {
         right: &Expr,
     ) -> Result {
         let ordered = !matches!(comparison, Comparison::Equal | Comparison::NotEqual);
+        let start = self.tables.expressions.len() as u32;
         let (first, second) = (self.lower(scope, left)?, self.lower(scope, right)?);
         let classes = (self.class(&first.r#type), self.class(&second.r#type));
         let fits = match classes {
@@ -491,8 +507,93 @@ impl Lowering<'_> {
             self.mark(&second.origins, Reads::Value);
         }
         let r#type = if ordered { Type::Truth } else { Type::Boolean };
-        let comparison = Expression::Compare(comparison, first.index, second.index);
-        self.made(comparison, r#type)
+        let quick = match ordered {
+            true => None,
+            false => self
+                .test(start, comparison, first.index, second.index)
+                .or_else(|| self.none_of(start, comparison, first.index, second.index)),
+        };
+        let index = quick.unwrap_or_else(|| {
+            self.push(Expression::Compare(comparison, first.index, second.index))
+        });
+        Ok(Lowered {
+            index,
+            r#type,
+            origins: Vec::new(),
+        })
+    }
+
+    /// A member, or one of a member, that is compared with null or a literal text, in a form that
+    /// is quickly evaluated: conditions consist of these for the most part. It replaces what has
+    /// been lowered of the two sides.
+    fn test(&mut self, start: u32, comparison: Comparison, left: u32, right: u32) -> Option<u32> {
+        let expressions = &self.tables.expressions;
+        let node = |index: u32| expressions[index as usize];
+        let (value, literal) = match (node(left), node(right)) {
+            (_, literal @ (Expression::Null | Expression::Text(_))) => (left, literal),
+            (literal @ (Expression::Null | Expression::Text(_)), _) => (right, literal),
+            _ => return None,
+        };
+        let (mut path, mut todo) = (Vec::new(), std::vec![value]);
+        while let Some(index) = todo.pop() {
+            match node(index) {
+                // What is piped may be in other expressions too.
+                _ if index < start => return None,
+                Expression::Of(outer, inner) => todo.extend([inner, outer]),
+                Expression::Member(member) => path.push(member),
+                _ => return None,
+            }
+        }
+        let path = Path::new(&path)?;
+        self.tables.expressions.truncate(start as usize);
+        let expected = comparison == Comparison::Equal;
+        Some(self.push(match literal {
+            Expression::Text(text) => Expression::IsText(path, expected, text),
+            _ => Expression::IsNull(path, expected),
+        }))
+    }
+
+    /// The opposite of an expression.
+    fn not(&mut self, index: u32) -> u32 {
+        let opposite = match self.tables.expressions[index as usize] {
+            Expression::IsNull(path, expected) => Expression::IsNull(path, !expected),
+            Expression::IsText(path, expected, text) => Expression::IsText(path, !expected, text),
+            _ => Expression::Not(index),
+        };
+        self.push(opposite)
+    }
+
+    /// The count of the elements that fulfil something, compared with 0: the same without
+    /// counting.
+    fn none_of(
+        &mut self,
+        start: u32,
+        comparison: Comparison,
+        left: u32,
+        right: u32,
+    ) -> Option<u32> {
+        let node = |index: u32| self.tables.expressions[index as usize];
+        let (Expression::Call(Function::Length, list, _), Expression::Number(0.0)) =
+            (node(left), node(right))
+        else {
+            return None;
+        };
+        let Expression::Project(filter, each) = node(list) else {
+            return None;
+        };
+        match (node(filter), node(each)) {
+            (Expression::Filter(of, wanted), Expression::Current)
+                if filter >= start && !self.is_made(of) =>
+            {
+                self.tables.expressions.truncate(filter as usize);
+                let none = self.push(Expression::NoneOf(of, wanted));
+                Some(match comparison {
+                    Comparison::NotEqual => self.not(none),
+                    _ => none,
+                })
+            }
+            _ => None,
+        }
     }
 
     /// Literal texts that a value is compared with, one or a list of them, fit its enum.
@@ -519,19 +620,45 @@ impl Lowering<'_> {
         }
         operands.push(rest);
         let mut strict = true;
-        let mut chain = None;
-        for operand in operands {
+        let (mut tests, mut others) = (Vec::new(), Vec::new());
+        for operand in operands.into_iter().rev() {
+            let start = self.tables.expressions.len() as u32;
             let lowered = self.lower(scope, operand)?;
             self.truth(operand, &lowered)?;
             strict &= lowered.r#type == Type::Boolean;
-            chain = Some(match chain {
-                None => lowered.index,
-                Some(chain) if is_and => self.push(Expression::And(lowered.index, chain)),
-                Some(chain) => self.push(Expression::Or(lowered.index, chain)),
-            });
+            match self.tables.expressions[lowered.index as usize] {
+                test @ (Expression::IsNull(..) | Expression::IsText(..)) => {
+                    // It moves to the others; what is piped may be in other expressions too.
+                    if lowered.index >= start {
+                        self.tables.expressions.truncate(start as usize);
+                    }
+                    tests.push(test);
+                }
+                _ => others.push(lowered.index),
+            }
         }
+        let chain = others
+            .into_iter()
+            .rev()
+            .reduce(|chain, operand| match is_and {
+                true => self.push(Expression::And(operand, chain)),
+                false => self.push(Expression::Or(operand, chain)),
+            });
+        let index = match (chain, tests.len() as u32) {
+            (Some(chain), 0) => chain,
+            (chain, count) => {
+                // Nothing else decides where the tests do not.
+                let rest = chain.unwrap_or_else(|| self.push(Expression::Boolean(is_and)));
+                let start = self.tables.expressions.len() as u32;
+                self.tables.expressions.extend(tests);
+                self.push(match is_and {
+                    true => Expression::AllOf(start, start + count, rest),
+                    false => Expression::AnyOf(start, start + count, rest),
+                })
+            }
+        };
         Ok(Lowered {
-            index: chain.unwrap_or_default(),
+            index,
             r#type: if strict { Type::Boolean } else { Type::Truth },
             origins: Vec::new(),
         })

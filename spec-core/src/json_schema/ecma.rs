@@ -4,6 +4,9 @@
 //! with the flag only characters of the syntax may be escaped. A construct that is not known
 //! here makes the whole untranslatable; nothing is approximated.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+
 /// The same pattern for ECMA-262; nothing where that cannot be said.
 pub(super) fn translate(pattern: &str) -> Option<String> {
     let mut translator = Translator {
@@ -15,7 +18,7 @@ pub(super) fn translate(pattern: &str) -> Option<String> {
 }
 
 struct Translator<'p> {
-    rest: std::iter::Peekable<std::str::Chars<'p>>,
+    rest: core::iter::Peekable<core::str::Chars<'p>>,
     out: String,
 }
 

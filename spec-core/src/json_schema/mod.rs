@@ -1,52 +1,66 @@
-//! `spec json-schema`: a shape as JSON Schema, for editors and other validators.
+//! Shapes as JSON Schema (feature `json-schema`), for editors and other validators.
+//!
+//! ```
+//! use spec_core::json_schema::schema;
+//! use spec_core::sagemaker::TrainingInputMode;
+//! use spec_core::value::OfShape;
+//!
+//! let schema = schema(TrainingInputMode::shape());
+//! assert_eq!(schema["$ref"], "#/$defs/TrainingInputMode");
+//! assert_eq!(schema["$defs"]["TrainingInputMode"]["enum"][2], "FastFile");
+//! ```
+//!
+//! With the feature `schemars`, generated types are types of that crate and have these schemas,
+//! on their own and as fields of others. A text of the model is described by its newtype:
+//!
+#![cfg_attr(feature = "schemars", doc = "```")]
+#![cfg_attr(not(feature = "schemars"), doc = "```ignore")]
+//! use schemars::{JsonSchema, schema_for};
+//! use spec_core::sagemaker::AlgorithmSpecification;
+//!
+//! mod names {
+//!     spec_core::shapes! { service = "sagemaker"; newtypes; TrainingJobName }
+//! }
+//!
+//! #[derive(JsonSchema)]
+//! struct Job {
+//!     #[schemars(with = "names::TrainingJobName<'static>")]
+//!     name: String,
+//!     algorithm: AlgorithmSpecification<'static>,
+//! }
+//!
+//! let schema = schema_for!(Job);
+//! assert_eq!(
+//!     schema.pointer("/$defs/TrainingJobName/maxLength"),
+//!     Some(&serde_json::json!(63)),
+//! );
+//! ```
+//!
+//! A type with `#[derive(Shape)]` does not become one: what it looks like in JSON is the matter
+//! of its own serde attributes, and `#[derive(JsonSchema)]` beside it reads those.
 
 mod ecma;
+#[cfg(feature = "schemars")]
+pub(crate) mod schemars;
 
-use std::collections::BTreeMap;
-use std::io::{Write, stdout};
-use std::process::ExitCode;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde_json::{Map, Value, json};
 use spec_schema::table::{Length, Member, Range, Shape, ShapeType, TimestampFormat};
 
-use crate::catalog::{Catalog, Choice};
-use crate::failure::Failure;
-use crate::model::ModelArguments;
-
-/// Writes a shape as JSON Schema, version 2020-12
+/// A shape as JSON Schema, version 2020-12; what it reaches stands in the definitions.
 ///
 /// Patterns are translated to ECMA-262 where that is exact, and given in words where it is
 /// not. Rules across members have no place in the schema.
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// The shape, by id or bare name
-    shape: String,
-    #[command(flatten)]
-    model: ModelArguments,
-}
-
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let choice = Choice::of_shape(&arguments.shape);
-    let catalog = Catalog::new(arguments.model.files(), &choice)?;
-    let tables = catalog.tables();
-    let shape = tables.shape(catalog.chosen().unwrap_or_default());
-    let text = serde_json::to_string_pretty(&schema(shape)).unwrap_or_default();
-    let mut out = stdout().lock();
-    writeln!(out, "{text}")?;
-    out.flush()?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The schema of a shape; what it reaches stands in its definitions.
-pub(crate) fn schema(shape: Shape<'_>) -> Value {
-    let mut definitions = Definitions {
-        names: BTreeMap::new(),
-        todo: Vec::new(),
-    };
+pub fn schema(shape: Shape<'_>) -> Value {
+    let mut definitions = Definitions::new("#/$defs", |shape| shape.name().to_owned());
     let root = definitions.reference(shape);
     let mut all = Map::new();
-    while let Some((name, shape)) = definitions.todo.pop() {
-        let schema = definitions.schema(shape);
+    while let Some((name, schema)) = definitions.next() {
         all.insert(name, schema);
     }
     json!({
@@ -57,30 +71,52 @@ pub(crate) fn schema(shape: Shape<'_>) -> Value {
     })
 }
 
+/// What is still to be defined.
 struct Definitions<'t> {
-    /// The name of each shape that is referred to, by its row.
-    names: BTreeMap<u32, String>,
-    todo: Vec<(String, Shape<'t>)>,
+    /// Where definitions are referred to.
+    path: String,
+    /// What a definition is called.
+    name: fn(Shape<'_>) -> String,
+    /// The shapes that have been referred to, by their rows.
+    known: BTreeSet<u32>,
+    todo: Vec<Shape<'t>>,
 }
 
 impl<'t> Definitions<'t> {
+    fn new(path: impl Into<String>, name: fn(Shape<'_>) -> String) -> Self {
+        Definitions {
+            path: path.into(),
+            name,
+            known: BTreeSet::new(),
+            todo: Vec::new(),
+        }
+    }
+
+    /// One more definition with its name; nothing where all that is referred to is defined.
+    fn next(&mut self) -> Option<(String, Value)> {
+        let shape = self.todo.pop()?;
+        Some((self.name(shape), self.schema(shape)))
+    }
+
+    /// The name of a shape. A member that replaces constraints has a row of its own with the
+    /// same id, and a number behind the name.
+    fn name(&self, shape: Shape<'t>) -> String {
+        let rows = shape.tables().shapes.iter().take(shape.index() as usize);
+        let tables = shape.tables();
+        let before = rows.filter(|row| tables.text(row.id) == shape.id()).count();
+        let name = (self.name)(shape);
+        match before {
+            0 => name,
+            before => format!("{name}.{}", before + 1),
+        }
+    }
+
     /// A reference to a shape, which is defined once.
     fn reference(&mut self, shape: Shape<'t>) -> Value {
-        let name = match self.names.get(&shape.index()) {
-            Some(name) => name.clone(),
-            None => {
-                // A member that replaces constraints has a row of its own with the same name.
-                let taken = |name: &str| self.names.values().any(|known| known == name);
-                let base = shape.name().to_owned();
-                let numbered = (2..).map(|number| format!("{base}.{number}"));
-                let mut names = std::iter::once(base.clone()).chain(numbered);
-                let name = names.find(|name| !taken(name)).unwrap_or(base);
-                self.names.insert(shape.index(), name.clone());
-                self.todo.push((name.clone(), shape));
-                name
-            }
-        };
-        json!({ "$ref": format!("#/$defs/{name}") })
+        if self.known.insert(shape.index()) {
+            self.todo.push(shape);
+        }
+        json!({ "$ref": format!("{}/{}", self.path, self.name(shape)) })
     }
 
     fn schema(&mut self, shape: Shape<'t>) -> Value {

@@ -1,0 +1,103 @@
+//! The rules of SageMaker, by their examples: each is expanded as the literal of a constant.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use serde_json::{Value, json};
+use spec_schema::check;
+use spec_schema::sagemaker::TABLES;
+use spec_schema::table::{Severity, Shape};
+use syn::LitStr;
+
+/// One rule a line: its name, its shape, good and bad examples.
+const EXAMPLES: &str = include_str!("../../../spec-core/tests/rules/examples.jsonl");
+
+/// Lists that rules are of, each with a structure and a member that holds it.
+const HOLDERS: [(&str, &str, &str); 3] = [
+    (
+        "MetricDefinitionList",
+        "AlgorithmSpecification",
+        "MetricDefinitions",
+    ),
+    ("PipelineVersionAliasList", "AliasOperations", "Add"),
+    ("TagList", "AddTagsInput", "Tags"),
+];
+
+fn find(name: &str) -> Shape<'static> {
+    TABLES.shape(
+        TABLES
+            .find(name)
+            .unwrap_or_else(|| panic!("no shape {name}")),
+    )
+}
+
+/// All texts in what a macro has made.
+fn texts(tokens: TokenStream, into: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => texts(group.stream(), into),
+            TokenTree::Literal(literal) => {
+                let text = syn::parse2::<LitStr>(TokenTree::from(literal).into());
+                into.extend(text.ok().map(|text| text.value()));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether the expansion of a literal tells of something, and of other things.
+fn told(shape: Shape<'_>, value: &Value, message: &str) -> (bool, bool) {
+    let value: TokenStream = value.to_string().parse().expect("tokens");
+    let (id, path) = (shape.id(), format_ident!("{}", shape.name()));
+    let input = quote!((::spec_core) (service "sagemaker" #id) #path #value);
+    let expanded = super::expand(input).expect("a literal");
+    let fails = expanded.to_string().contains("compile_error");
+    let mut found = Vec::new();
+    texts(expanded, &mut found);
+    (fails && found.iter().any(|text| text == message), fails)
+}
+
+#[test]
+fn examples_as_literals() {
+    let (mut good, mut whole, mut bad, mut warnings, mut wrong) = (0, 0, 0, 0, Vec::new());
+    for line in EXAMPLES.lines() {
+        let line: Value = serde_json::from_str(line).expect("JSON");
+        let text = |name: &str| line[name].as_str().expect("a text");
+        let (rule, name) = (text("rule"), text("shape"));
+        let own = find(name);
+        let index = (0..own.condition_count())
+            .find(|index| own.condition(*index).name() == rule)
+            .expect("a rule of the shape");
+        let message = check::broken(own, index);
+        let is_error = own.condition(index).severity() == Severity::Error;
+        let holder = HOLDERS.iter().find(|(list, ..)| *list == name);
+        for (kind, holds) in [("good", true), ("bad", false)] {
+            for value in line[kind].as_array().expect("examples") {
+                let (shape, value) = match holder {
+                    None => (own, value.clone()),
+                    Some((_, structure, member)) => (find(structure), json!({ *member: value })),
+                };
+                let (is_told, fails) = told(shape, &value, message.as_str());
+                // What is only worth a look does not stop the compiler.
+                if is_told == (holds || !is_error) {
+                    wrong.push(format!("{rule}, {kind}: {value}"));
+                }
+                match (holds, is_error) {
+                    (true, _) => good += 1,
+                    (false, true) => bad += 1,
+                    (false, false) => warnings += 1,
+                }
+                whole += usize::from(holds && !fails);
+            }
+        }
+    }
+    println!(
+        "as literals: {good} good examples, of which {whole} are whole constants, {bad} bad ones, \
+         and {warnings} that break warnings, which literals may"
+    );
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
