@@ -84,10 +84,22 @@ impl<'t> Dense<'t> {
         state >= self.ends.0 && state < self.ends.1
     }
 
+    /// Whether the automaton that starts at a place accepts a text.
     #[inline(always)]
-    pub(super) const fn is_match(&self, bytes: &[u8]) -> bool {
-        let Walk { byte, state, .. } = self.walk(bytes);
-        byte == bytes.len() && self.accepts(state)
+    pub(super) const fn is_match(pool: &[u8], at: usize, bytes: &[u8]) -> bool {
+        let dense = Dense::at(pool, at);
+        match dense.walk_quickly(bytes) {
+            Walk { byte, state, ended } if ended => byte == bytes.len() && dense.accepts(state),
+            walk => Dense::is_match_on(pool, at, bytes, walk),
+        }
+    }
+
+    /// Reads the header again, so that the quick way keeps nothing of it.
+    #[inline(never)]
+    const fn is_match_on(pool: &[u8], at: usize, bytes: &[u8], walk: Walk) -> bool {
+        let dense = Dense::at(pool, at);
+        let Walk { byte, state, .. } = dense.walk_on(bytes, walk);
+        byte == bytes.len() && dense.accepts(state)
     }
 
     /// The state after a state and a code point; none where nothing can match any more.
@@ -115,15 +127,22 @@ impl<'t> Dense<'t> {
     }
 
     /// Walks through a text as far as something can match.
-    #[inline(always)]
     pub(super) const fn walk(&self, bytes: &[u8]) -> Walk {
+        let walk = self.walk_quickly(bytes);
+        if walk.ended {
+            return walk;
+        }
+        self.walk_on(bytes, walk)
+    }
+
+    /// Walks up to what takes more than a look at the next state.
+    #[inline(always)]
+    const fn walk_quickly(&self, bytes: &[u8]) -> Walk {
         let bound = self.bound(bytes);
         let (byte, state) = self.run(bytes, 0, self.start, bound);
         // What a state before the bound has not read though it is ASCII cannot stand there.
-        if byte >= bytes.len() || state < bound && bytes[byte] < 0x80 {
-            return Walk::ended(byte, state);
-        }
-        self.walk_on(bytes, byte, state)
+        let ended = byte >= bytes.len() || state < bound && bytes[byte] < 0x80;
+        Walk { byte, state, ended }
     }
 
     /// Walks on while nothing but the next state is asked for.
@@ -148,11 +167,14 @@ impl<'t> Dense<'t> {
     }
 
     #[inline(never)]
-    const fn walk_on(&self, bytes: &[u8], byte: usize, state: u32) -> Walk {
+    const fn walk_on(&self, bytes: &[u8], walk: Walk) -> Walk {
         let mut bound = self.bound(bytes);
         let mut short = 0;
-        let mut byte = byte;
-        let mut state = state;
+        let Walk {
+            mut byte,
+            mut state,
+            ..
+        } = walk;
         loop {
             if byte >= bytes.len() {
                 return Walk::ended(byte, state);

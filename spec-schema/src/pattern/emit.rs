@@ -179,12 +179,12 @@ impl Pool {
         match form {
             Form::Tail(dfa, ..) | Form::Backwards(dfa) if dfa.states() == 0 => self.kind(NOTHING),
             Form::Automaton(dfa) => self.automaton(dfa),
-            Form::Backwards(dfa) => self.rows(BACKWARDS, &Runs::new(dfa).fold(NONE)),
+            Form::Backwards(dfa) => self.unfolded(BACKWARDS, dfa),
             Form::Cover(short, bound, all) => {
                 let short = self.automaton(short);
                 // The other one is for long texts, so it may be slower.
                 let all = match &**all {
-                    Form::Automaton(dfa) => self.rows(AUTOMATON, &Runs::new(dfa).fold(SINGLE)),
+                    Form::Automaton(dfa) => self.compact(&Runs::new(dfa)),
                     all => self.form(all),
                 };
                 self.cover(*bound, short, all)
@@ -200,7 +200,7 @@ impl Pool {
                 place
             }
             Form::Tail(dfa, class, max) => {
-                let automaton = self.rows(AUTOMATON, &Runs::new(dfa).fold(NONE));
+                let automaton = self.unfolded(AUTOMATON, dfa);
                 let map = self.map(scan_map(class));
                 let place = self.place();
                 self.bytes.extend([TAIL, 0, 0, 0]);
@@ -240,7 +240,20 @@ impl Pool {
                 return self.dense(DENSE, &folded);
             }
         }
-        self.rows(AUTOMATON, &runs.fold(SINGLE))
+        self.compact(&runs)
+    }
+
+    /// The table that is smaller: where states share few rows, that is the dense one.
+    fn compact(&mut self, runs: &Runs<'_>) -> u32 {
+        let folded = runs.fold(SINGLE);
+        let rows = Rows::new(&folded.dfa);
+        let numbers = folded.dfa.next.len() + STAY * folded.dfa.states();
+        let fits = numbers + folded.literals.len() < usize::from(DENSE_DEAD);
+        if fits && 2 * numbers < rows.size(folded.literals.len()) {
+            self.dense(DENSE, &folded)
+        } else {
+            self.rows(AUTOMATON, &folded, &rows)
+        }
     }
 
     /// A number for every state and class.
@@ -330,21 +343,16 @@ impl Pool {
         place
     }
 
+    fn unfolded(&mut self, kind: u8, dfa: &Dfa) -> u32 {
+        let folded = Runs::new(dfa).fold(NONE);
+        self.rows(kind, &folded, &Rows::new(&folded.dfa))
+    }
+
     /// A row for all states that differ only in their number.
-    fn rows(&mut self, kind: u8, folded: &Folded) -> u32 {
+    fn rows(&mut self, kind: u8, folded: &Folded, rows: &Rows) -> u32 {
         let dfa = &folded.dfa;
         let map = self.map(class_map(&dfa.runs));
-        let rows = Rows::new(dfa);
-        let row_width = match rows.rows.len() + folded.literals.len() {
-            0..=0x100 => 1,
-            0x101..=0x1_0000 => 2,
-            _ => 4,
-        };
-        let code_width = match rows.steps.len() {
-            0..=0xff => 1,
-            0x100..=0xffff => 2,
-            _ => 4,
-        };
+        let (row_width, code_width) = rows.widths(folded.literals.len());
         let place = self.place();
         let sets = rows.sets.0.len() as u8;
         self.bytes

@@ -4,7 +4,7 @@ use std::vec::Vec;
 
 use super::dfa::{DEAD, Dfa};
 use super::intern::Map;
-use super::table::{ASCII, SET};
+use super::table::{ASCII, SET, STEP};
 
 /// The longest literal: its characters are a word of the table.
 const MAX_LITERAL: usize = 8;
@@ -311,6 +311,31 @@ impl Rows {
             numbers,
             rows,
         }
+    }
+}
+
+impl Rows {
+    /// The bytes of a row's number, and of a code.
+    pub(super) fn widths(&self, literals: usize) -> (usize, usize) {
+        let row_width = match self.rows.len() + literals {
+            0..=0x100 => 1,
+            0x101..=0x1_0000 => 2,
+            _ => 4,
+        };
+        let code_width = match self.steps.len() {
+            0..=0xff => 1,
+            0x100..=0xffff => 2,
+            _ => 4,
+        };
+        (row_width, code_width)
+    }
+
+    /// How many bytes the steps, the numbers of rows and the rows take.
+    pub(super) fn size(&self, literals: usize) -> usize {
+        let (row_width, code_width) = self.widths(literals);
+        let codes: usize = self.rows.iter().map(|(_, codes)| codes.len()).sum();
+        let rows = self.rows.len() + code_width * codes;
+        STEP * self.steps.len() + row_width * (self.numbers.len() + literals) + rows
     }
 }
 

@@ -84,7 +84,7 @@ impl<'t> Pattern<'t> {
         let at = self.at as usize;
         let bytes = text.as_bytes();
         match self.pool[at] {
-            SMALL | DENSE => Dense::at(self.pool, at).is_match(bytes),
+            SMALL | DENSE => Dense::is_match(self.pool, at, bytes),
             SCAN => Scan::at(self.pool, at).is_match(bytes),
             COVER => {
                 let (head, _) = header::<COVER_HEADER>(self.pool, at);
