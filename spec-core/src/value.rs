@@ -97,6 +97,12 @@ pub trait Members {
 
     /// The member with an index in the shape; null where it is absent.
     fn member(&self, index: u32) -> Value<'_>;
+
+    /// Whether the type has only valid values, so that a value within another need not be
+    /// checked again. Those that [`shapes!`](crate::shapes) generates for structures have.
+    fn is_valid(&self) -> bool {
+        false
+    }
 }
 
 /// A type whose values can be read as values of a shape.

@@ -75,6 +75,11 @@ impl<'p> Path<'p> {
         }
     }
 
+    /// Whether no value is around this one.
+    pub(super) fn is_root(&self) -> bool {
+        self.parent.is_none()
+    }
+
     /// The part of a map's entry that stands at the path.
     fn part(&self) -> Option<MapPart> {
         matches!(self.step, Step::Entry(_)).then_some(MapPart::Value)

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use spec_schema::check::Found;
+use spec_schema::condition::Fact;
 use spec_schema::table::{ShapeType, TimestampFormat};
 
 use super::seed::{ListWalk, Seen, ValueSeed};
@@ -111,6 +112,10 @@ impl<'a> ValueSeed<'_, 'a> {
         }
         // Other tables may be of another version of the model.
         let is_same = core::ptr::eq(own.tables(), shape.tables());
+        if is_same && members.is_valid() && self.needs_no_walk() {
+            self.gather(Fact::Opaque);
+            return Seen::Present;
+        }
         let mut walk = Walk::new(self);
         for index in 0..own.member_count() {
             let value = members.member(index);

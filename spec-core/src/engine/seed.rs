@@ -67,6 +67,13 @@ impl<'a> ValueSeed<'_, 'a> {
         self.wanted == Some(Reads::Inside)
     }
 
+    /// Whether nothing but violations would come of a walk through a value in another one: it
+    /// is not filled in anywhere, and neither conditions nor equal elements look into it.
+    pub(super) fn needs_no_walk(&self) -> bool {
+        let is_within = !self.path.is_root();
+        is_within && self.place.is_none() && !self.is_read_inside() && !self.trace.is_wanted()
+    }
+
     /// Keeps a fact for conditions that read the value.
     pub(super) fn gather(&self, fact: Fact<'a>) {
         if self.is_read() {

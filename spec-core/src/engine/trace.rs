@@ -15,6 +15,10 @@ use spec_schema::check::Fault;
 pub(super) struct Trace<'w>(Option<&'w RefCell<Vec<u8>>>);
 
 impl Trace<'_> {
+    pub(super) fn is_wanted(self) -> bool {
+        self.0.is_some()
+    }
+
     /// Room for the traces of the parts of a value, where it is traced.
     #[inline]
     pub(super) fn parts(self) -> Option<Parts> {

@@ -159,6 +159,10 @@ fn support(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenSt
                     _ => #private::Value::Null,
                 }
             }
+
+            fn is_valid(&self) -> bool {
+                true
+            }
         }
     }
 }
