@@ -248,8 +248,8 @@ const fn run(
     (byte, state as u32)
 }
 
-/// The same for a small automaton, and through its literals. The word of a class is looked up while the state is still unknown; then the
-/// next state is as far away as a shift.
+/// The same for a small automaton, and through its literals. The word of a class is looked up
+/// while the state is still unknown; then the next state is as far away as a shift.
 #[inline(never)]
 const fn run_small(
     ascii: &[u8; ASCII],
