@@ -81,21 +81,18 @@ impl<'t> Pattern<'t> {
 
     /// Whether the pattern accepts a text.
     pub const fn is_match(&self, text: &str) -> bool {
-        let at = self.at as usize;
         let bytes = text.as_bytes();
+        let mut at = self.at as usize;
+        // One automaton decides of short texts, another of long ones.
+        while self.pool[at] == COVER {
+            let (head, _) = header::<COVER_HEADER>(self.pool, at);
+            let is_short = bytes.len() <= head[1] as usize;
+            at = field(head, if is_short { 4 } else { 8 }) as usize;
+        }
         match self.pool[at] {
             SMALL | DENSE => Dense::is_match(self.pool, at, bytes),
             SCAN => Scan::at(self.pool, at).is_match(bytes),
-            COVER => {
-                let (head, _) = header::<COVER_HEADER>(self.pool, at);
-                let place = if bytes.len() <= head[1] as usize {
-                    4
-                } else {
-                    8
-                };
-                Pattern::in_pool(self.pool, field(head, place)).is_match(text)
-            }
-            kind => self.is_match_of(kind, text),
+            kind => Pattern::in_pool(self.pool, at as u32).is_match_of(kind, text),
         }
     }
 
