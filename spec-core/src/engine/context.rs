@@ -150,8 +150,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(super) fn into_violations(self) -> ConstraintViolations {
-        self.violations.into_inner()
+    /// All that has been found. The context is large, so it stays where it is.
+    pub(super) fn take_violations(&self) -> ConstraintViolations {
+        self.violations.take()
     }
 
     /// A number that is given to no other value.

@@ -15,10 +15,13 @@ const MOST: usize = 1 << 16;
 
 /// Facts as a stack: a structure whose rules have been judged takes its facts away, unless a
 /// rule of a structure around it reads them.
+#[derive(Default)]
 pub(super) struct Gathering<'a>(RefCell<Stack<'a>>);
 
+#[derive(Default)]
 struct Stack<'a> {
-    first: [Node<'a>; FIRST],
+    /// There when there is something to keep: many values are small and have no conditions.
+    first: Option<[Node<'a>; FIRST]>,
     /// All facts, once they are more than the first.
     rest: Vec<Node<'a>>,
     len: usize,
@@ -33,68 +36,72 @@ pub(super) struct Mark {
     copied: usize,
 }
 
-impl Default for Gathering<'_> {
-    fn default() -> Self {
-        Gathering(RefCell::new(Stack {
-            first: [Node::new(0, Fact::Unknown); FIRST],
-            rest: Vec::new(),
-            len: 0,
-            copied: String::new(),
-            some_unknown: false,
-        }))
-    }
-}
-
 impl<'a> Stack<'a> {
     #[inline]
     fn nodes(&self) -> &[Node<'a>] {
-        if self.rest.is_empty() {
-            &self.first[..self.len]
-        } else {
-            &self.rest
+        match &self.first {
+            Some(first) if self.rest.is_empty() => &first[..self.len],
+            _ => &self.rest,
         }
     }
 
     #[inline]
     fn nodes_mut(&mut self) -> &mut [Node<'a>] {
-        if self.rest.is_empty() {
-            &mut self.first[..self.len]
-        } else {
-            &mut self.rest
+        match &mut self.first {
+            Some(first) if self.rest.is_empty() => &mut first[..self.len],
+            _ => &mut self.rest,
         }
     }
 
     #[inline]
     fn push(&mut self, node: Node<'a>) {
-        match self.first.get_mut(self.len) {
+        match self
+            .first
+            .as_mut()
+            .and_then(|first| first.get_mut(self.len))
+        {
             Some(free) if self.rest.is_empty() => {
                 *free = node;
                 self.len += 1;
             }
-            _ => self.push_rest(node),
+            _ => self.push_slowly(node),
+        }
+    }
+
+    /// The first of all facts, or one for which the room on the stack is too small.
+    #[cold]
+    fn push_slowly(&mut self, node: Node<'a>) {
+        if self.len == 0 {
+            self.first = Some([node; FIRST]);
+        } else if self.len < MOST {
+            if self.rest.is_empty() {
+                self.rest.extend(self.first.iter().flatten());
+            }
+            self.rest.push(node);
+        } else {
+            return;
+        }
+        self.len += 1;
+    }
+
+    #[inline]
+    fn truncate(&mut self, mark: Mark) {
+        self.len = mark.at;
+        self.copied.truncate(mark.copied);
+        if !self.rest.is_empty() {
+            self.truncate_rest();
         }
     }
 
     #[cold]
-    fn push_rest(&mut self, node: Node<'a>) {
-        if self.len >= MOST {
-            return;
-        }
-        if self.rest.is_empty() {
-            self.rest.extend_from_slice(&self.first[..self.len]);
-        }
-        self.rest.push(node);
-        self.len += 1;
-    }
-
-    fn truncate(&mut self, mark: Mark) {
-        self.len = mark.at;
-        self.copied.truncate(mark.copied);
-        if mark.at <= FIRST && !self.rest.is_empty() {
-            self.first[..mark.at].copy_from_slice(&self.rest[..mark.at]);
+    fn truncate_rest(&mut self) {
+        self.rest.truncate(self.len);
+        if let Some(first) = &mut self.first
+            && let Some(first) = first.get_mut(..self.len)
+        {
+            first.copy_from_slice(&self.rest);
             self.rest.clear();
         }
-        self.rest.truncate(mark.at);
     }
 }
 
