@@ -149,6 +149,7 @@ impl<'a> ValueSeed<'_, 'a> {
             };
             match known {
                 Some(index) => {
+                    walk.named(index);
                     let seen = walk.member(index).read(value);
                     walk.saw(index, seen);
                 }

@@ -44,7 +44,7 @@ impl<'k> Keys<'k> {
         key: Cow<'k, str>,
     ) -> Result<(), Cow<'k, str>> {
         let stack = &mut *self.0.borrow_mut();
-        let first = stack.first.get_or_insert_with(|| [""; KEYS]);
+        let first = stack.first.get_or_insert([""; KEYS]);
         let known = first.get(map.start..stack.len).unwrap_or_default();
         if known.contains(&&*key) || map.rest.as_ref().is_some_and(|rest| rest.contains(&key)) {
             return Err(key);
