@@ -17,7 +17,7 @@ const NAMES: Names<'static> = spec!(Names {
     FromJson: "f",
     lifetime: "g",
     value: "h",
-    image: { Id: "i" },
+    image: { Id: "i", Outcome: "ok" },
     imageBuilder: { id: "j" },
     outcome: "error",
     option: { some: { clone: "k", debug: { box: { string: "l" } } } },
@@ -35,7 +35,13 @@ fn all_are_told_apart() {
         .from_json_2("f")
         .lifetime("g")
         .value("h")
-        .image(Image::builder().id("i").build().expect("an image"))
+        .image(
+            Image::builder()
+                .id("i")
+                .outcome(Outcome::Ok)
+                .build()
+                .expect("an image"),
+        )
         .image_builder(ImageBuilder::builder().id("j").build().expect("a builder"))
         .outcome(Outcome::Error)
         .option(NAMES.option().expect("an option").clone())

@@ -24,6 +24,8 @@ structure Names {
 structure Image {
     @required
     Id: String
+    @required
+    Outcome: Outcome
 }
 
 structure ImageBuilder {

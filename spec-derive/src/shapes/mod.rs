@@ -158,9 +158,11 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
             _ => generated.push(newtype::expand(&context, shape)),
         }
     }
-    let required = required
-        .iter()
-        .map(|(name, setter)| required_member(&context, name, setter));
+    let waiting = required.iter().map(|(name, setter)| waiting(name, setter));
+    let given = required.iter().map(|(name, setter)| {
+        let (name, private) = (names::required(name, setter), &context.private);
+        quote!(impl __required::#name for #private::Given {})
+    });
     let errors = errors.into_compile_errors();
     quote! {
         #errors
@@ -170,26 +172,23 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
         #[doc(hidden)]
         #[allow(missing_docs, non_camel_case_types)]
         #vis mod __required {
-            #[allow(unused_imports)]
-            use super::*;
-
-            #(#required)*
+            #(#waiting)*
         }
+
+        #(#given)*
 
         #(#generated)*
     }
 }
 
 /// The trait that a builder asks for: its message names the member that is not set.
-fn required_member(context: &Context, name: &str, setter: &Ident) -> TokenStream {
-    let private = &context.private;
+fn waiting(name: &str, setter: &Ident) -> TokenStream {
     let message = format!("the required member `{name}` is not set");
     let label = format!("call `.{setter}(…)` before this");
     let name = names::required(name, setter);
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         pub trait #name {}
-        impl #name for #private::Given {}
     }
 }
 
