@@ -165,7 +165,7 @@ pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) 
     }
 }
 
-/// Checks the conditions of a list or a map in a member.
+/// Checks the conditions of a list, a map or a union in a member.
 #[track_caller]
 pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Option<Facts<'_>>) {
     let Some(facts) = facts else {
