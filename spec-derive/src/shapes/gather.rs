@@ -29,7 +29,10 @@ fn value(context: &Context, shape: Shape<'_>, reads: Reads) -> Option<TokenStrea
         Kind::Text => fact(quote!(#private::constant::text_fact(#private::constant::as_str(held)))),
         Kind::Blob => fact(quote!(#private::constant::text_fact(held.as_base64()))),
         Kind::Boolean => fact(quote!(#private::Fact::Boolean(*held))),
-        Kind::Integer(_) | Kind::Float(_) => fact(quote!(#private::Fact::Number(*held as f64))),
+        kind @ (Kind::Integer(_) | Kind::Float(_)) => {
+            let number = kind.double(private, &quote!(*held));
+            fact(quote!(#private::Fact::Number(#number)))
+        }
         Kind::Numbered(_) => fact(quote!(#private::Fact::Number(held.get() as f64))),
         Kind::BigNumber => fact(quote!(#private::constant::big_number_fact(held))),
         Kind::Timestamp => fact(quote!(#private::constant::timestamp_fact(held))),
