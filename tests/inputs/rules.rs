@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
 use spec_inputs::{RULED, constant, made, parsed};
 use spec_schema::check;
 use spec_schema::sagemaker::TABLES;
 use spec_schema::table::{Shape, ShapeType};
 
-use crate::values::{self, Extent};
+use crate::values;
 
 #[path = "../../spec-core/tests/rules/examples.rs"]
 mod examples;
@@ -30,29 +30,21 @@ struct Example {
 
 fn examples() -> impl Iterator<Item = Example> {
     examples::own().into_iter().map(|example| {
-        let (own, rule) = (example.shape, example.rule);
-        let index = (0..own.condition_count()).find(|index| own.condition(*index).name() == rule);
-        let index = index.expect("a rule of the shape");
+        let own = example.shape;
+        let index = (0..own.condition_count())
+            .find(|index| own.condition(*index).name() == example.rule)
+            .expect("a rule of the shape");
         let condition = own.condition(index);
-        let (shape, path, message, value) = match own.shape_type() {
-            ShapeType::Structure => {
-                let message = check::broken(own, index).as_str().to_owned();
-                (own, String::new(), message, example.value)
-            }
-            _ => {
-                let has_type = |holder: Shape<'_>| RULED.contains(&holder.name());
-                let (holder, member) = examples::holders(own)
-                    .find(|(holder, _)| has_type(*holder))
-                    .expect("a structure with a type");
-                let name = member.name();
-                let message = format!("{name}: {}", condition.documentation());
-                let value = json!({ name: example.value });
-                (holder, format!("/{name}"), message, value)
-            }
+        let (shape, path, value) = examples::inside(&example)
+            .find(|(shape, ..)| RULED.contains(&shape.name()))
+            .expect("a structure with a type");
+        let message = match path.strip_prefix('/') {
+            None => check::broken(own, index).as_str().to_owned(),
+            Some(member) => format!("{member}: {}", condition.documentation()),
         };
         Example {
+            rule: example.rule,
             severity: condition.severity(),
-            rule,
             message,
             shape,
             path,
@@ -70,42 +62,6 @@ fn broken(violations: &ConstraintViolations) -> BTreeSet<(&str, &str)> {
     conditions
         .filter_map(|violation| Some((violation.path.as_str(), violation.condition.as_deref()?)))
         .collect()
-}
-
-/// The value with a minimal one in each place of a required member that it leaves out; `seed`
-/// tells elements of a list apart.
-fn complete(shape: Shape<'_>, value: &Value, seed: u64) -> Value {
-    match (shape.shape_type(), value) {
-        (ShapeType::Structure, Value::Object(members)) => {
-            let mut whole = Map::new();
-            for member in (0..shape.member_count()).map(|index| shape.member(index)) {
-                let (name, held) = (member.name(), member.shape());
-                let held = match members.get(name) {
-                    Some(Value::Null) | None if !member.is_required() => continue,
-                    Some(Value::Null) | None => values::value(held, Extent::Minimal, seed, 0),
-                    Some(value) => complete(held, value, seed),
-                };
-                whole.insert(name.to_owned(), held);
-            }
-            Value::Object(whole)
-        }
-        (ShapeType::Union, Value::Object(members)) => members
-            .iter()
-            .filter_map(|(name, value)| {
-                let member = shape.member(shape.member_index(name)?);
-                Some((name.clone(), complete(member.shape(), value, seed)))
-            })
-            .collect(),
-        (ShapeType::Map, Value::Object(entries)) => entries
-            .iter()
-            .map(|(key, value)| (key.clone(), complete(shape.member(1).shape(), value, seed)))
-            .collect(),
-        (ShapeType::List, Value::Array(elements)) => (0..)
-            .zip(elements)
-            .map(|(seed, element)| complete(shape.member(0).shape(), element, seed))
-            .collect(),
-        _ => value.clone(),
-    }
 }
 
 #[test]
@@ -164,7 +120,7 @@ fn examples_in_memory() {
         let Example {
             rule, shape, value, ..
         } = &example;
-        let whole = complete(*shape, value, 0);
+        let whole = values::complete(*shape, value, 0);
         let found = made(shape.name(), &whole)
             .expect("a type")
             .unwrap_or_default();
@@ -219,7 +175,7 @@ fn examples_as_constants() {
     let (mut stopped, mut wrong) = (Vec::new(), Vec::new());
     for example in examples() {
         let Example { rule, shape, .. } = &example;
-        let value = complete(*shape, &example.value, 0);
+        let value = values::complete(*shape, &example.value, 0);
         let found = constant(shape.name(), &value).expect("a type");
         let is_error = example.severity == Severity::Error;
         let is_told = found.as_ref() == Some(&example.message);

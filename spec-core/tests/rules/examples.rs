@@ -1,8 +1,8 @@
 //! The examples of rules, as all tests of rules read them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use spec_schema::sagemaker::TABLES;
-use spec_schema::table::{Member, Shape, ShapeType};
+use spec_schema::table::{Shape, ShapeType};
 
 /// One rule a line: its name, its shape, good and bad examples.
 const OWN: &str = include_str!("examples.jsonl");
@@ -46,17 +46,20 @@ pub(crate) fn find(name: &str) -> Shape<'static> {
     TABLES.shape(index.unwrap_or_else(|| panic!("no shape {name}")))
 }
 
-/// The structures that have a value of a shape in them, each with the member: generated types
-/// and constants hold lists there only.
-pub(crate) fn holders(
-    shape: Shape<'static>,
-) -> impl Iterator<Item = (Shape<'static>, Member<'static>)> {
-    (0..TABLES.shapes.len() as u32)
+/// The example in structures: alone where it is one, then as a member of each that can hold it.
+/// With it come the structure's shape and the path to it.
+pub(crate) fn inside(example: &Example) -> impl Iterator<Item = (Shape<'static>, String, Value)> {
+    let Example { shape, value, .. } = example;
+    let is_structure = |shape: &Shape<'_>| shape.shape_type() == ShapeType::Structure;
+    let alone = is_structure(shape).then(|| (*shape, String::new(), value.clone()));
+    let holders = (0..TABLES.shapes.len() as u32)
         .map(|index| TABLES.shape(index))
-        .filter(|holder| holder.shape_type() == ShapeType::Structure)
+        .filter(is_structure)
         .filter_map(move |holder| {
             let mut members = (0..holder.member_count()).map(|index| holder.member(index));
             let member = members.find(|member| member.shape().id() == shape.id())?;
-            Some((holder, member))
-        })
+            let name = member.name();
+            Some((holder, format!("/{name}"), json!({ name: value })))
+        });
+    alone.into_iter().chain(holders)
 }

@@ -2,15 +2,15 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use serde_json::{Value, json};
+use serde_json::Value;
 use spec_schema::check;
-use spec_schema::table::{Severity, Shape, ShapeType};
+use spec_schema::table::{Severity, Shape};
 use syn::LitStr;
 
 #[path = "../../../spec-core/tests/rules/examples.rs"]
 mod examples;
 
-use examples::{Example, holders, own};
+use examples::{inside, own};
 
 /// All texts in what a macro has made.
 fn texts(tokens: TokenStream, into: &mut Vec<String>) {
@@ -41,25 +41,14 @@ fn told(shape: Shape<'_>, value: &Value, message: &str) -> (bool, bool) {
 #[test]
 fn examples_as_literals() {
     let (mut good, mut whole, mut bad, mut warnings, mut wrong) = (0, 0, 0, 0, Vec::new());
-    for Example {
-        rule,
-        shape: own,
-        value,
-        is_good,
-    } in own()
-    {
+    for example in own() {
+        let (own, rule, is_good) = (example.shape, &example.rule, example.is_good);
         let index = (0..own.condition_count())
-            .find(|index| own.condition(*index).name() == rule)
+            .find(|index| own.condition(*index).name() == *rule)
             .expect("a rule of the shape");
         let message = check::broken(own, index);
         let is_error = own.condition(index).severity() == Severity::Error;
-        let (shape, value) = match own.shape_type() {
-            ShapeType::Structure => (own, value),
-            _ => {
-                let (holder, member) = holders(own).next().expect("a structure with it");
-                (holder, json!({ member.name(): value }))
-            }
-        };
+        let (shape, _, value) = inside(&example).next().expect("a structure");
         let (is_told, fails) = told(shape, &value, message.as_str());
         // What is only worth a look does not stop the compiler.
         if is_told == (is_good || !is_error) {
