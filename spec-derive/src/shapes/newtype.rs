@@ -149,7 +149,10 @@ fn number(context: &Context, shape: Shape<'_>, held: &str) -> TokenStream {
     let (about, row, id) = (docs::shape(shape), context.shape(shape), shape.id());
     let (check, place, kind, holds, traits) = match shape.shape_type() {
         ShapeType::Float | ShapeType::Double => (
-            quote!(#private::constant::checked_double(shape, value as f64)),
+            {
+                let number = Kind::of(shape).double(private, &quote!(value));
+                quote!(#private::constant::checked_double(shape, #number))
+            },
             quote! {
                 fn integer(&mut self, value: i128) {
                     self.0 = value as #held;
