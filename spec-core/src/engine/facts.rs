@@ -24,6 +24,8 @@ struct Stack<'a> {
     len: usize,
     copied: String,
     some_unknown: bool,
+    /// The bits of all texts that have been gathered, also of those that are forgotten.
+    texts: u64,
 }
 
 /// Where the facts about a value start.
@@ -41,6 +43,7 @@ impl Default for Gathering<'_> {
             len: 0,
             copied: String::new(),
             some_unknown: false,
+            texts: 0,
         }))
     }
 }
@@ -56,11 +59,11 @@ impl<'a> Stack<'a> {
     }
 
     #[inline]
-    fn nodes_mut(&mut self) -> &mut [Node<'a>] {
+    fn node_mut(&mut self, at: usize) -> Option<&mut Node<'a>> {
         if self.rest.is_empty() {
-            &mut self.first[..self.len]
+            self.first.get_mut(at)
         } else {
-            &mut self.rest
+            self.rest.get_mut(at)
         }
     }
 
@@ -87,14 +90,56 @@ impl<'a> Stack<'a> {
         self.len += 1;
     }
 
+    #[inline]
+    fn add(&mut self, member: u32, fact: Fact<'a>) -> Mark {
+        let mark = Mark {
+            at: self.len,
+            copied: self.copied.len(),
+        };
+        self.push(Node::new(member, fact));
+        mark
+    }
+
+    /// Copies a text. More than four gigabytes of texts are not told apart, and not kept.
+    fn copy(&mut self, text: &str) -> Fact<'a> {
+        let start = self.copied.len();
+        self.copied.push_str(text);
+        match (u32::try_from(start), u32::try_from(self.copied.len())) {
+            (Ok(start), Ok(end)) => Fact::Text(Word::Copied(start, end)),
+            _ => {
+                self.copied.truncate(start);
+                Fact::Opaque
+            }
+        }
+    }
+
+    /// All that is in a value has been added: its node, which knows its end now.
+    #[inline]
+    fn close(&mut self, mark: Mark) -> Option<&mut Node<'a>> {
+        let inside = self.len.saturating_sub(mark.at + 1) as u32;
+        let node = self.node_mut(mark.at)?;
+        node.inside = inside;
+        Some(node)
+    }
+
+    #[inline]
     fn truncate(&mut self, mark: Mark) {
         self.len = mark.at;
-        self.copied.truncate(mark.copied);
-        if mark.at <= FIRST && !self.rest.is_empty() {
-            self.first[..mark.at].copy_from_slice(&self.rest[..mark.at]);
+        if self.copied.len() > mark.copied {
+            self.copied.truncate(mark.copied);
+        }
+        if !self.rest.is_empty() {
+            self.truncate_rest(mark.at);
+        }
+    }
+
+    #[cold]
+    fn truncate_rest(&mut self, len: usize) {
+        if len <= FIRST {
+            self.first[..len].copy_from_slice(&self.rest[..len]);
             self.rest.clear();
         }
-        self.rest.truncate(mark.at);
+        self.rest.truncate(len);
     }
 }
 
@@ -102,13 +147,7 @@ impl<'a> Gathering<'a> {
     /// Adds a value, or starts one that others are in.
     #[inline]
     pub(super) fn add(&self, member: u32, fact: Fact<'a>) -> Mark {
-        let mut stack = self.0.borrow_mut();
-        let mark = Mark {
-            at: stack.len,
-            copied: stack.copied.len(),
-        };
-        stack.push(Node::new(member, fact));
-        mark
+        self.0.borrow_mut().add(member, fact)
     }
 
     /// Adds a value that is not known before the document is used.
@@ -122,34 +161,27 @@ impl<'a> Gathering<'a> {
     #[allow(clippy::ptr_arg)]
     #[inline(always)]
     pub(super) fn text(&self, member: u32, text: &Cow<'a, str>) -> Mark {
-        let word = match text {
-            Cow::Borrowed(text) => Word::Borrowed(text),
-            Cow::Owned(text) => {
-                let mut stack = self.0.borrow_mut();
-                let start = stack.copied.len();
-                stack.copied.push_str(text);
-                // More than four gigabytes of texts are not told apart, and not kept.
-                match (u32::try_from(start), u32::try_from(stack.copied.len())) {
-                    (Ok(start), Ok(end)) => Word::Copied(start, end),
-                    _ => {
-                        stack.copied.truncate(start);
-                        drop(stack);
-                        return self.add(member, Fact::Opaque);
-                    }
-                }
-            }
+        let mut stack = self.0.borrow_mut();
+        stack.texts |= condition::text_bit(text);
+        let fact = match text {
+            Cow::Borrowed(text) => Fact::Text(Word::Borrowed(text)),
+            Cow::Owned(text) => stack.copy(text),
         };
-        self.add(member, Fact::Text(word))
+        stack.add(member, fact)
     }
 
-    /// All that is in a value has been added: its size, and what else is known of it now.
-    pub(super) fn close(&self, mark: Mark, fact: Option<Fact<'a>>) {
-        let mut stack = self.0.borrow_mut();
-        let size = stack.len.saturating_sub(mark.at) as u32;
-        if let Some(node) = stack.nodes_mut().get_mut(mark.at) {
-            node.size = size;
-            node.fact = fact.unwrap_or(node.fact);
+    /// All that is in a value has been added, of which this is known now.
+    #[inline]
+    pub(super) fn close(&self, mark: Mark, fact: Fact<'a>) {
+        if let Some(node) = self.0.borrow_mut().close(mark) {
+            node.fact = fact;
         }
+    }
+
+    /// The value of an entry of a map has been added, after its key.
+    #[inline]
+    pub(super) fn close_entry(&self, mark: Mark) {
+        self.0.borrow_mut().close(mark);
     }
 
     /// The conditions of the value at a mark that do not hold.
@@ -167,11 +199,12 @@ impl<'a> Gathering<'a> {
             nodes,
             copied: &stack.copied,
             some_unknown: stack.some_unknown,
+            texts: stack.texts,
         };
-        for (index, condition) in (0..).zip(shape.conditions()) {
-            if condition::judge(condition, &facts, mark.at as u32) == Some(false) {
-                tell(index);
-            }
+        let mut from = 0;
+        while let Some(index) = condition::broken(shape, &facts, mark.at as u32, from) {
+            tell(index);
+            from = index + 1;
         }
     }
 

@@ -93,7 +93,7 @@ impl<'a> ValueSeed<'_, 'a> {
     pub(super) fn close(&self, mark: Option<Mark>, fact: Fact<'a>) {
         if let Some(mark) = mark {
             let facts = &self.context.facts;
-            facts.close(mark, Some(fact));
+            facts.close(mark, fact);
             facts.broken(self.shape, mark, |index| {
                 self.report(Fault::Condition(index));
             });
