@@ -26,7 +26,7 @@ impl<'a> Gathering<'a> {
                 self.known(index, shape.tables().shape(row.shape), row.reads, value);
             }
         }
-        self.close(mark, Some(Fact::Structure(Present::new(present))));
+        self.close(mark, Fact::Structure(Present::new(present)));
     }
 
     /// Gathers a value that conditions read.
@@ -82,7 +82,7 @@ impl<'a> Gathering<'a> {
         for index in 0..count {
             self.known(ELEMENT, element.shape(), reads, elements.element(index));
         }
-        self.close(mark, None);
+        self.close(mark, Fact::List(count as u64));
     }
 
     fn known_map(&self, member: u32, shape: Shape<'_>, reads: Reads, entries: &'a dyn Entries) {
@@ -98,8 +98,8 @@ impl<'a> Gathering<'a> {
             if value.reads() >= Reads::Value {
                 self.known(ELEMENT, value.shape(), value.reads(), held);
             }
-            self.close(entry, None);
+            self.close_entry(entry);
         });
-        self.close(mark, Some(Fact::Map(count)));
+        self.close(mark, Fact::Map(count));
     }
 }

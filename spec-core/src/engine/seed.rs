@@ -92,7 +92,7 @@ impl<'a> ValueSeed<'_, 'a> {
     pub(super) fn close(&self, mark: Option<Mark>, fact: Fact<'a>) {
         if let Some(mark) = mark {
             let facts = &self.context.facts;
-            facts.close(mark, Some(fact));
+            facts.close(mark, fact);
             facts.broken(self.shape, mark, |index| {
                 self.report(Fault::Condition(index));
             });
@@ -101,10 +101,10 @@ impl<'a> ValueSeed<'_, 'a> {
             }
             facts.forget(mark);
         }
-        self.gather(match fact {
-            Fact::Structure(_) => Fact::Opaque,
-            fact => fact,
-        });
+        match fact {
+            Fact::Structure(_) => self.gather(Fact::Opaque),
+            fact => self.gather(fact),
+        }
     }
 
     /// Reports a value of another type than the shape's.

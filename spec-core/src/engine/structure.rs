@@ -371,7 +371,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
             traces.add(key.as_bytes(), true);
         }
         if let Some(entry) = self.entry.take() {
-            self.seed.context.facts.close(entry, None);
+            self.seed.context.facts.close_entry(entry);
         }
         match self.seed.context.keys.insert(&mut self.keys, key) {
             Ok(()) => self.count += 1,
