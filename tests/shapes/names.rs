@@ -22,6 +22,13 @@ const NAMES: Names<'static> = spec!(Names {
     outcome: "error",
     option: { some: { clone: "k", debug: { box: { string: "l" } } } },
     choice: { unknown: { string: "m" } },
+    tables: {
+        severity: "high",
+        reads: "inside",
+        format: "any",
+        text: { start: "n" },
+        error: { shapeType: { row: { name: "o" } } },
+    },
 });
 
 #[test]
@@ -45,6 +52,7 @@ fn all_are_told_apart() {
         .image_builder(ImageBuilder::builder().id("j").build().expect("a builder"))
         .outcome(Outcome::Error)
         .option(NAMES.option().expect("an option").clone())
+        .tables(NAMES.tables().expect("tables").clone())
         .choice(Result::Unknown2(
             Box::builder().string("m").build().expect("a box"),
         ))

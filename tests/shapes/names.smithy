@@ -19,6 +19,44 @@ structure Names {
     outcome: Outcome
     option: Option
     choice: Result
+    tables: Tables
+}
+
+structure Tables {
+    severity: Severity
+    reads: Reads
+    format: TimestampFormat
+    text: Text
+    error: Error
+}
+
+enum Severity {
+    HIGH = "high"
+}
+
+enum Reads {
+    INSIDE = "inside"
+}
+
+enum TimestampFormat {
+    ANY = "any"
+}
+
+structure Text {
+    @length(max: 3)
+    start: String
+}
+
+structure Error {
+    shapeType: ShapeType
+}
+
+structure ShapeType {
+    row: MemberRow
+}
+
+structure MemberRow {
+    name: String
 }
 
 structure Image {

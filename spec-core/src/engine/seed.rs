@@ -82,6 +82,7 @@ impl<'a> ValueSeed<'_, 'a> {
 
     /// Where what is in the value is gathered, starts with it: for conditions of its own, or
     /// of values around it.
+    #[inline]
     pub(super) fn open(&self, fact: Fact<'a>) -> Option<Mark> {
         let gathers = self.is_read_inside() || self.shape.condition_count() > 0;
         gathers.then(|| self.context.facts.add(self.member, fact))
