@@ -162,7 +162,7 @@ pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) 
     }
 }
 
-/// Checks the conditions of a list or a map in a member.
+/// Checks the conditions of a list, a map or a union in a member.
 #[track_caller]
 pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Option<Facts<'_>>) {
     let Some(facts) = facts else {
@@ -175,6 +175,23 @@ pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Op
         }
         from = index + 1;
     }
+}
+
+/// The number that is written like one of 32 bits: 0.2 of 0.2, where `as` makes
+/// 0.20000000298023224 of it, which is more. Whole numbers are what they are.
+pub const fn widened(number: f32) -> f64 {
+    let exact = number as f64;
+    let half = if exact < 0.0 { -0.5 } else { 0.5 };
+    // The fewest decimals that mean the number; powers of ten are exact so far.
+    let mut scale = 1.0;
+    while scale <= 1e22 && exact.abs() * scale < 9e15 {
+        let written = (exact * scale + half) as i64 as f64 / scale;
+        if written as f32 == number {
+            return written;
+        }
+        scale *= 10.0;
+    }
+    exact
 }
 
 /// What a condition sees of a text.
@@ -316,5 +333,37 @@ pub const fn required(names: &[&str], required: u128, always: u128) {
         text.push_str(names[missing.trailing_zeros() as usize]);
         text.push_str(" is required, and neither a field nor a flattened type always gives it");
         panic!("{}", text.as_str());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::widened;
+
+    #[test]
+    fn numbers_of_32_bits_stay_as_they_are_written() {
+        for number in [
+            0.0,
+            0.1,
+            -0.2,
+            0.49,
+            0.3333,
+            1.0,
+            16_777_216.0,
+            1e10,
+            1.5e-7,
+            123.456,
+            1e-10,
+        ] {
+            let number: f32 = number;
+            let written: f64 = format!("{number}").parse().expect("a number");
+            assert_eq!(widened(number), written, "{number}");
+            assert_eq!(widened(number) as f32, number);
+        }
+        assert!(widened(f32::NAN).is_nan());
+        assert_eq!(widened(f32::INFINITY), f64::INFINITY);
+        assert_eq!(widened(f32::MIN_POSITIVE), f64::from(f32::MIN_POSITIVE));
     }
 }

@@ -43,7 +43,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use spec_schema::table::{Shape, ShapeType};
 
 use crate::place::Place;
-use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp, time};
+use crate::{BigNumber, Blob, Boxed, Document, List, Map, Timestamp, constant, time};
 
 pub use crate::typed::{OfShape, check};
 
@@ -196,7 +196,7 @@ impl AsValue for bool {
 
 impl AsValue for f32 {
     fn as_value(&self) -> Value<'_> {
-        Value::Double((*self).into())
+        Value::Double(constant::widened(*self))
     }
 }
 

@@ -464,7 +464,7 @@ inputs! {
 
 macro_rules! ruled {
     ($($name:ident),* $(,)?) => {
-        /// The structures and unions that rules are of, or that hold the lists that they are of.
+        /// The structures that rules are of.
         pub const RULED: &[&str] = &[$(stringify!($name)),*];
 
         /// What is wrong with a JSON text as a value of the type of a structure of [`RULED`].
@@ -491,16 +491,31 @@ macro_rules! ruled {
                 _ => Err(format!("there is no type {name} here")),
             }
         }
+
+        /// What the builder of constants panics with where it builds a value of the type of a
+        /// structure of [`RULED`]; the parts of the value are not checked before.
+        ///
+        /// # Errors
+        ///
+        /// Names of other shapes.
+        pub fn constant(name: &str, value: &Value) -> Result<Option<String>, String> {
+            match name {
+                $(stringify!($name) => {
+                    let mut constant = $name::constant();
+                    constant.given = typed::fill(&mut constant.value, value);
+                    Ok(typed::panic_of(|| constant.build()))
+                })*
+                _ => Err(format!("there is no type {name} here")),
+            }
+        }
     };
 }
 
 ruled! {
-    AddTagsInput,
     AlgorithmSpecification,
     AliasOperations,
     AutoMLDataSplitConfig,
     AutoMLJobConfig,
-    AutoMLProblemTypeConfig,
     BatchAddClusterNodesRequest,
     BatchDeleteClusterNodesRequest,
     BatchRebootClusterNodesRequest,

@@ -3,32 +3,24 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use spec_core::{Constraint, ConstraintViolation, ConstraintViolations, Severity};
-use spec_inputs::{RULED, made, parsed};
+use spec_inputs::{RULED, constant, made, parsed};
+use spec_schema::check;
 use spec_schema::sagemaker::TABLES;
 use spec_schema::table::{Shape, ShapeType};
 
-use crate::values::{self, Extent};
+use crate::values;
 
-/// One rule a line: its name, its shape, good and bad examples.
-const EXAMPLES: &str = include_str!("../../spec-core/tests/rules/examples.jsonl");
-
-/// Lists that rules are of, each with a structure and a member that holds it.
-const HOLDERS: [(&str, &str, &str); 3] = [
-    (
-        "MetricDefinitionList",
-        "AlgorithmSpecification",
-        "MetricDefinitions",
-    ),
-    ("PipelineVersionAliasList", "AliasOperations", "Add"),
-    ("TagList", "AddTagsInput", "Tags"),
-];
+#[path = "../../spec-core/tests/rules/examples.rs"]
+mod examples;
 
 /// An example as a value of a structure that has a type.
 struct Example {
     rule: String,
     severity: Severity,
+    /// What constants say where the rule is broken.
+    message: String,
     shape: Shape<'static>,
     /// Where in it the rule is to be broken.
     path: String,
@@ -36,46 +28,30 @@ struct Example {
     is_good: bool,
 }
 
-fn find(name: &str) -> Shape<'static> {
-    TABLES.shape(
-        TABLES
-            .find(name)
-            .unwrap_or_else(|| panic!("no shape {name}")),
-    )
-}
-
-fn examples() -> Vec<Example> {
-    let mut examples = Vec::new();
-    for line in EXAMPLES.lines() {
-        let line: Value = serde_json::from_str(line).expect("JSON");
-        let text = |name: &str| line[name].as_str().expect("a text").to_owned();
-        let (rule, name) = (text("rule"), text("shape"));
-        let own = find(&name);
-        let condition = own.conditions().find(|condition| condition.name() == rule);
-        let severity = condition.expect("a rule of the shape").severity();
-        let holder = HOLDERS.iter().find(|(list, ..)| *list == name);
-        for (kind, is_good) in [("good", true), ("bad", false)] {
-            for value in line[kind].as_array().expect("examples") {
-                let (shape, path, value) = match holder {
-                    None => (own, String::new(), value.clone()),
-                    Some((_, structure, member)) => (
-                        find(structure),
-                        format!("/{member}"),
-                        json!({ *member: value }),
-                    ),
-                };
-                examples.push(Example {
-                    rule: rule.clone(),
-                    severity,
-                    shape,
-                    path,
-                    value,
-                    is_good,
-                });
-            }
+fn examples() -> impl Iterator<Item = Example> {
+    examples::own().into_iter().map(|example| {
+        let own = example.shape;
+        let index = (0..own.condition_count())
+            .find(|index| own.condition(*index).name() == example.rule)
+            .expect("a rule of the shape");
+        let condition = own.condition(index);
+        let (shape, path, value) = examples::inside(&example)
+            .find(|(shape, ..)| RULED.contains(&shape.name()))
+            .expect("a structure with a type");
+        let message = match path.strip_prefix('/') {
+            None => check::broken(own, index).as_str().to_owned(),
+            Some(member) => format!("{member}: {}", condition.documentation()),
+        };
+        Example {
+            rule: example.rule,
+            severity: condition.severity(),
+            message,
+            shape,
+            path,
+            value,
+            is_good: example.is_good,
         }
-    }
-    examples
+    })
 }
 
 /// The rules that a value breaks, each with the place.
@@ -88,50 +64,14 @@ fn broken(violations: &ConstraintViolations) -> BTreeSet<(&str, &str)> {
         .collect()
 }
 
-/// The value with a minimal one in each place of a required member that it leaves out; `seed`
-/// tells elements of a list apart.
-fn complete(shape: Shape<'_>, value: &Value, seed: u64) -> Value {
-    match (shape.shape_type(), value) {
-        (ShapeType::Structure, Value::Object(members)) => {
-            let mut whole = Map::new();
-            for member in (0..shape.member_count()).map(|index| shape.member(index)) {
-                let (name, held) = (member.name(), member.shape());
-                let held = match members.get(name) {
-                    Some(Value::Null) | None if !member.is_required() => continue,
-                    Some(Value::Null) | None => values::value(held, Extent::Minimal, seed, 0),
-                    Some(value) => complete(held, value, seed),
-                };
-                whole.insert(name.to_owned(), held);
-            }
-            Value::Object(whole)
-        }
-        (ShapeType::Union, Value::Object(members)) => members
-            .iter()
-            .filter_map(|(name, value)| {
-                let member = shape.member(shape.member_index(name)?);
-                Some((name.clone(), complete(member.shape(), value, seed)))
-            })
-            .collect(),
-        (ShapeType::Map, Value::Object(entries)) => entries
-            .iter()
-            .map(|(key, value)| (key.clone(), complete(shape.member(1).shape(), value, seed)))
-            .collect(),
-        (ShapeType::List, Value::Array(elements)) => (0..)
-            .zip(elements)
-            .map(|(seed, element)| complete(shape.member(0).shape(), element, seed))
-            .collect(),
-        _ => value.clone(),
-    }
-}
-
 #[test]
-fn all_shapes_with_rules_are_here() {
+fn all_structures_with_rules_are_here() {
     let shapes = (0..TABLES.shapes.len() as u32).map(|index| TABLES.shape(index));
-    for shape in shapes.filter(|shape| shape.condition_count() > 0) {
-        let name = shape.name();
-        let is_held = HOLDERS.iter().any(|(list, ..)| *list == name);
-        assert!(is_held || RULED.contains(&name), "{name} has rules");
-    }
+    let is_ruled = |shape: &Shape<'_>| {
+        shape.shape_type() == ShapeType::Structure && shape.condition_count() > 0
+    };
+    let names: BTreeSet<&str> = shapes.filter(is_ruled).map(|shape| shape.name()).collect();
+    assert_eq!(names, RULED.iter().copied().collect());
 }
 
 /// A type finds in the JSON of each example what the engine finds without it.
@@ -151,11 +91,11 @@ fn examples_as_json() {
             false => BTreeSet::new(),
         };
         let is_told = broken(&found).contains(&(example.path.as_str(), rule.as_str()));
-        let is_warning = example.severity == Severity::Warning;
         if broken(&found) != expected || is_told && example.is_good {
             wrong.push(format!("{rule}: {value}: {found}"));
         }
-        if !example.is_good && !is_told && !(is_warning && found.is_empty()) {
+        let is_taken = example.severity == Severity::Warning && found.is_empty();
+        if !(example.is_good || is_told || is_taken) {
             wrong.push(format!("{rule}: {value} does not hold"));
         }
         match example.is_good {
@@ -180,7 +120,7 @@ fn examples_in_memory() {
         let Example {
             rule, shape, value, ..
         } = &example;
-        let whole = complete(*shape, value, 0);
+        let whole = values::complete(*shape, value, 0);
         let found = made(shape.name(), &whole)
             .expect("a type")
             .unwrap_or_default();
@@ -225,4 +165,58 @@ fn examples_in_memory() {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// The same by the builders of constants, which stop at the first error and judge by facts that
+/// generated code gathers.
+#[test]
+fn examples_as_constants() {
+    let (mut good, mut whole, mut bad, mut warnings) = (0, 0, 0, 0);
+    let (mut stopped, mut wrong) = (Vec::new(), Vec::new());
+    for example in examples() {
+        let Example { rule, shape, .. } = &example;
+        let value = values::complete(*shape, &example.value, 0);
+        let found = constant(shape.name(), &value).expect("a type");
+        let is_error = example.severity == Severity::Error;
+        let is_told = found.as_ref() == Some(&example.message);
+        match (example.is_good, is_error) {
+            (true, _) => good += 1,
+            (false, true) => bad += 1,
+            (false, false) => warnings += 1,
+        }
+        let expected = values::violations(*shape, &value);
+        let is_right = match &found {
+            // Values that are in others are checked where they are built, not here.
+            None => example.is_good || !is_error,
+            Some(_) if is_told => !example.is_good && is_error,
+            Some(found) if example.is_good || !is_error => {
+                let of_others = |one: &ConstraintViolation| found.contains(&one.message);
+                !found.contains(&example.message) && expected.iter().any(of_others)
+            }
+            // A text or list that is wrong by itself is told of before rules.
+            Some(found) => {
+                stopped.push(format!("{rule}: {found}"));
+                expected.iter().any(|one| {
+                    let member = one.path.trim_start_matches('/');
+                    one.condition.is_none() && *found == format!("{member}: {}", one.message)
+                })
+            }
+        };
+        if !is_right {
+            wrong.push(format!("{rule}: {value}: {found:?}"));
+        }
+        whole += usize::from(example.is_good && found.is_none());
+    }
+    println!(
+        "as constants: {good} good examples, of which {whole} are built, {bad} bad ones, of which \
+         {} stop before the rule, and {warnings} that break warnings, which constants may",
+        stopped.len()
+    );
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(stopped.len() < 2, "{}", stopped.join("\n"));
 }

@@ -1,6 +1,7 @@
-//! Values of generated types, judged in the two ways that types have.
+//! Values of generated types, judged in the ways that types have.
 
 use std::borrow::Cow;
+use std::panic::{self, AssertUnwindSafe};
 
 use serde_json::Value;
 use spec_core::__private::{OfShape, Place, Shape, Vacant, check, from_json};
@@ -25,12 +26,27 @@ where
     T: Place<'a> + Vacant + OfShape,
 {
     let mut made = T::vacant();
-    fill(&mut made, T::shape(), value);
+    fill(&mut made, value);
     check(&made).err()
 }
 
+/// Puts a value into the place of a structure; the result has a bit for each member that is
+/// there.
+pub(crate) fn fill<'a, T: Place<'a> + OfShape>(place: &mut T, value: &'a Value) -> u128 {
+    put(place, T::shape(), value);
+    let is_there = |index: &u32| !value[T::shape().member(*index).name()].is_null();
+    let members = (0..T::shape().member_count()).filter(is_there);
+    members.fold(0, |given, index| given | 1 << index)
+}
+
+/// What building a value panics with.
+pub(crate) fn panic_of<T>(build: impl FnOnce() -> T) -> Option<String> {
+    let panic = panic::catch_unwind(AssertUnwindSafe(build)).err()?;
+    panic.downcast_ref::<String>().cloned()
+}
+
 /// Puts a value into a place, without any check.
-fn fill<'a>(place: &mut dyn Place<'a>, shape: Shape<'_>, value: &'a Value) {
+fn put<'a>(place: &mut dyn Place<'a>, shape: Shape<'_>, value: &'a Value) {
     match value {
         Value::Null => {}
         Value::Bool(value) => place.boolean(*value),
@@ -43,7 +59,7 @@ fn fill<'a>(place: &mut dyn Place<'a>, shape: Shape<'_>, value: &'a Value) {
             place.start();
             for element in elements {
                 if let Some(place) = place.element() {
-                    fill(place, shape.member(0).shape(), element);
+                    put(place, shape.member(0).shape(), element);
                 }
             }
         }
@@ -53,7 +69,7 @@ fn fill<'a>(place: &mut dyn Place<'a>, shape: Shape<'_>, value: &'a Value) {
                 match shape.shape_type() {
                     ShapeType::Map => {
                         if let Some(place) = place.entry(Cow::Borrowed(key)) {
-                            fill(place, shape.member(1).shape(), value);
+                            put(place, shape.member(1).shape(), value);
                         }
                     }
                     _ => {
@@ -61,7 +77,7 @@ fn fill<'a>(place: &mut dyn Place<'a>, shape: Shape<'_>, value: &'a Value) {
                             continue;
                         };
                         if let Some(place) = place.member(index) {
-                            fill(place, shape.member(index).shape(), value);
+                            put(place, shape.member(index).shape(), value);
                         }
                     }
                 }

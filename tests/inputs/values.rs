@@ -112,6 +112,44 @@ fn text(shape: Shape<'_>, seed: u64) -> String {
         .expect("a pattern that some text matches")
 }
 
+/// The value with a minimal one, which breaks no rule of its own, in each place of a required
+/// member that it leaves out; `seed` tells elements of a list apart.
+pub fn complete(shape: Shape<'_>, value: &Value, seed: u64) -> Value {
+    match (shape.shape_type(), value) {
+        (ShapeType::Structure, Value::Object(members)) => {
+            let mut whole = Map::new();
+            for member in (0..shape.member_count()).map(|index| shape.member(index)) {
+                let (name, held) = (member.name(), member.shape());
+                let held = match members.get(name) {
+                    Some(Value::Null) | None if !member.is_required() => continue,
+                    Some(Value::Null) | None => {
+                        repair(held, self::value(held, Extent::Minimal, seed, 0))
+                    }
+                    Some(value) => complete(held, value, seed),
+                };
+                whole.insert(name.to_owned(), held);
+            }
+            Value::Object(whole)
+        }
+        (ShapeType::Union, Value::Object(members)) => members
+            .iter()
+            .filter_map(|(name, value)| {
+                let member = shape.member(shape.member_index(name)?);
+                Some((name.clone(), complete(member.shape(), value, seed)))
+            })
+            .collect(),
+        (ShapeType::Map, Value::Object(entries)) => entries
+            .iter()
+            .map(|(key, value)| (key.clone(), complete(shape.member(1).shape(), value, seed)))
+            .collect(),
+        (ShapeType::List, Value::Array(elements)) => (0..)
+            .zip(elements)
+            .map(|(seed, element)| complete(shape.member(0).shape(), element, seed))
+            .collect(),
+        _ => value.clone(),
+    }
+}
+
 /// Adds and takes away optional members until no rule across members is violated, or nothing
 /// helps any more.
 pub fn repair(root: Shape<'_>, mut whole: Value) -> Value {

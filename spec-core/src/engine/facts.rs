@@ -15,13 +15,18 @@ const MOST: usize = 1 << 16;
 
 /// Facts as a stack: a structure whose rules have been judged takes its facts away, unless a
 /// rule of a structure around it reads them.
+#[derive(Default)]
 pub(super) struct Gathering<'a>(RefCell<Stack<'a>>);
 
+#[derive(Default)]
 struct Stack<'a> {
-    first: [Node<'a>; FIRST],
+    /// There when there is something to keep: many values are small and have no conditions.
+    first: Option<[Node<'a>; FIRST]>,
     /// All facts, once they are more than the first.
     rest: Vec<Node<'a>>,
     len: usize,
+    /// For how many there is room where they are now.
+    room: usize,
     copied: String,
     some_unknown: bool,
     /// The bits of all texts that have been gathered, also of those that are forgotten.
@@ -31,73 +36,62 @@ struct Stack<'a> {
 /// Where the facts about a value start.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
-    at: usize,
-    copied: usize,
-}
-
-impl Default for Gathering<'_> {
-    fn default() -> Self {
-        Gathering(RefCell::new(Stack {
-            first: [Node::new(0, Fact::Unknown); FIRST],
-            rest: Vec::new(),
-            len: 0,
-            copied: String::new(),
-            some_unknown: false,
-            texts: 0,
-        }))
-    }
+    at: u32,
+    copied: u32,
 }
 
 impl<'a> Stack<'a> {
     #[inline]
     fn nodes(&self) -> &[Node<'a>] {
-        if self.rest.is_empty() {
-            &self.first[..self.len]
-        } else {
-            &self.rest
+        match &self.first {
+            Some(first) if self.rest.is_empty() => &first[..self.len],
+            _ => &self.rest[..self.len],
         }
     }
 
     #[inline]
     fn node_mut(&mut self, at: usize) -> Option<&mut Node<'a>> {
-        if self.rest.is_empty() {
-            self.first.get_mut(at)
-        } else {
-            self.rest.get_mut(at)
+        match &mut self.first {
+            Some(first) if self.rest.is_empty() => first.get_mut(at),
+            _ => self.rest.get_mut(at),
         }
-    }
-
-    #[inline]
-    fn push(&mut self, node: Node<'a>) {
-        match self.first.get_mut(self.len) {
-            Some(free) if self.rest.is_empty() => {
-                *free = node;
-                self.len += 1;
-            }
-            _ => self.push_rest(node),
-        }
-    }
-
-    #[cold]
-    fn push_rest(&mut self, node: Node<'a>) {
-        if self.len >= MOST {
-            return;
-        }
-        if self.rest.is_empty() {
-            self.rest.extend_from_slice(&self.first[..self.len]);
-        }
-        self.rest.push(node);
-        self.len += 1;
     }
 
     #[inline]
     fn add(&mut self, member: u32, fact: Fact<'a>) -> Mark {
         let mark = Mark {
-            at: self.len,
-            copied: self.copied.len(),
+            at: self.len as u32,
+            copied: self.copied.len() as u32,
         };
-        self.push(Node::new(member, fact));
+        if self.len == self.room {
+            self.make_room();
+        }
+        // Written where it stays: a node that is made elsewhere and copied costs much more.
+        if let Some(node) = self.node_mut(self.len) {
+            node.member = member;
+            node.inside = 0;
+            node.fact = fact;
+            self.len += 1;
+        }
         mark
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        const FREE: Node<'_> = Node::new(0, Fact::Unknown);
+        match &mut self.first {
+            None => {
+                self.first = Some([FREE; FIRST]);
+                self.room = FIRST;
+            }
+            Some(first) => {
+                if self.rest.is_empty() {
+                    self.rest.extend_from_slice(first);
+                }
+                self.room = (self.room * 2).min(MOST);
+                self.rest.resize(self.room, FREE);
+            }
+        }
     }
 
     /// Copies a text. More than four gigabytes of texts are not told apart, and not kept.
@@ -116,30 +110,31 @@ impl<'a> Stack<'a> {
     /// All that is in a value has been added: its node, which knows its end now.
     #[inline]
     fn close(&mut self, mark: Mark) -> Option<&mut Node<'a>> {
-        let inside = self.len.saturating_sub(mark.at + 1) as u32;
-        let node = self.node_mut(mark.at)?;
+        let inside = (self.len as u32).saturating_sub(mark.at + 1);
+        let node = self.node_mut(mark.at as usize)?;
         node.inside = inside;
         Some(node)
     }
 
     #[inline]
     fn truncate(&mut self, mark: Mark) {
-        self.len = mark.at;
-        if self.copied.len() > mark.copied {
-            self.copied.truncate(mark.copied);
+        self.len = mark.at as usize;
+        if self.copied.len() > mark.copied as usize {
+            self.copied.truncate(mark.copied as usize);
         }
-        if !self.rest.is_empty() {
-            self.truncate_rest(mark.at);
+        if self.room > FIRST && self.len <= FIRST {
+            self.move_back();
         }
     }
 
+    /// Few facts are kept where they need no allocation.
     #[cold]
-    fn truncate_rest(&mut self, len: usize) {
-        if len <= FIRST {
-            self.first[..len].copy_from_slice(&self.rest[..len]);
+    fn move_back(&mut self) {
+        if let Some(first) = &mut self.first {
+            first.copy_from_slice(&self.rest[..FIRST]);
             self.rest.clear();
+            self.room = FIRST;
         }
-        self.rest.truncate(len);
     }
 }
 
@@ -192,7 +187,7 @@ impl<'a> Gathering<'a> {
         }
         let stack = self.0.borrow();
         let nodes = stack.nodes();
-        if mark.at >= nodes.len() || stack.len >= MOST {
+        if mark.at as usize >= nodes.len() || stack.len >= MOST {
             return;
         }
         let facts = Facts {
@@ -202,7 +197,7 @@ impl<'a> Gathering<'a> {
             texts: stack.texts,
         };
         let mut from = 0;
-        while let Some(index) = condition::broken(shape, &facts, mark.at as u32, from) {
+        while let Some(index) = condition::broken(shape, &facts, mark.at, from) {
             tell(index);
             from = index + 1;
         }

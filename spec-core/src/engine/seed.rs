@@ -67,11 +67,10 @@ impl<'a> ValueSeed<'_, 'a> {
         self.wanted == Some(Reads::Inside)
     }
 
-    /// Whether nothing but violations would come of a walk through a value in another one: it
-    /// is not filled in anywhere, and neither conditions nor equal elements look into it.
+    /// Whether nothing but violations and what conditions read would come of a walk through a
+    /// value in another one: it is not filled in anywhere, nor compared with others.
     pub(super) fn needs_no_walk(&self) -> bool {
-        let is_within = !self.path.is_root();
-        is_within && self.place.is_none() && !self.is_read_inside() && !self.trace.is_wanted()
+        !self.path.is_root() && self.place.is_none() && !self.trace.is_wanted()
     }
 
     /// Keeps a fact for conditions that read the value.
@@ -102,10 +101,10 @@ impl<'a> ValueSeed<'_, 'a> {
             }
             facts.forget(mark);
         }
-        self.gather(match fact {
-            Fact::Structure(_) => Fact::Opaque,
-            fact => fact,
-        });
+        match fact {
+            Fact::Structure(_) => self.gather(Fact::Opaque),
+            fact => self.gather(fact),
+        }
     }
 
     /// Reports a value of another type than the shape's.

@@ -9,7 +9,8 @@ use spec_core::ConstraintViolations;
 use spec_core::engine::validate;
 use spec_schema::table::Shape;
 
-use super::{Examples, broken, own};
+use super::broken;
+use super::examples::{Example, own};
 
 /// Stands for a value that is not known; no example has it.
 const UNKNOWN: &str = "\u{0}unknown";
@@ -56,8 +57,8 @@ fn check(shape: Shape<'_>, value: &Value) -> ConstraintViolations {
     validate(shape, Open(value)).expect("a value")
 }
 
-fn breaks(examples: &Examples, value: &Value) -> bool {
-    broken(&check(examples.shape, value)).contains(examples.rule.as_str())
+fn breaks(example: &Example, value: &Value) -> bool {
+    broken(&check(example.shape, value)).contains(example.rule.as_str())
 }
 
 /// The places of all values in a value, as JSON Pointers.
@@ -91,28 +92,26 @@ fn with(value: &Value, place: &str, other: Value) -> Value {
 #[test]
 fn what_is_not_known_breaks_no_rule_that_could_hold() {
     let mut tried = 0;
-    for examples in own() {
-        let rule = &examples.rule;
-        for example in examples.good.iter().chain(&examples.bad) {
-            let is_broken = breaks(&examples, example);
-            let mut all = Vec::new();
-            places(example, "", &mut all);
-            for place in all {
-                tried += 1;
-                let open = with(example, &place, json!(UNKNOWN));
-                if !breaks(&examples, &open) {
-                    continue;
-                }
-                assert!(is_broken, "{rule}: {example} holds with what is at {place}");
-                // An element that is null is another thing than none.
-                let (parent, _) = place.rsplit_once('/').expect("a parent");
-                let is_member = example.pointer(parent).is_some_and(Value::is_object);
-                let absent = with(example, &place, Value::Null);
-                assert!(
-                    !is_member || breaks(&examples, &absent),
-                    "{rule}: {example} holds without what is at {place}"
-                );
+    for example in own() {
+        let Example { rule, value, .. } = &example;
+        let is_broken = breaks(&example, value);
+        let mut all = Vec::new();
+        places(value, "", &mut all);
+        for place in all {
+            tried += 1;
+            let open = with(value, &place, json!(UNKNOWN));
+            if !breaks(&example, &open) {
+                continue;
             }
+            assert!(is_broken, "{rule}: {value} holds with what is at {place}");
+            // An element that is null is another thing than none.
+            let (parent, _) = place.rsplit_once('/').expect("a parent");
+            let is_member = value.pointer(parent).is_some_and(Value::is_object);
+            let absent = with(value, &place, Value::Null);
+            assert!(
+                !is_member || breaks(&example, &absent),
+                "{rule}: {value} holds without what is at {place}"
+            );
         }
     }
     assert!(tried > 1000, "{tried}");
@@ -120,22 +119,20 @@ fn what_is_not_known_breaks_no_rule_that_could_hold() {
 
 #[test]
 fn where_nothing_is_known_no_rule_is_broken() {
-    for examples in own() {
-        for example in &examples.bad {
-            let mut open = example.clone();
-            match &mut open {
-                Value::Object(members) => {
-                    for index in 0..examples.shape.member_count() {
-                        let name = examples.shape.member(index).name().to_owned();
-                        members.insert(name, json!(UNKNOWN));
-                    }
+    for example in own().into_iter().filter(|example| !example.is_good) {
+        let mut open = example.value.clone();
+        match &mut open {
+            Value::Object(members) => {
+                for index in 0..example.shape.member_count() {
+                    let name = example.shape.member(index).name().to_owned();
+                    members.insert(name, json!(UNKNOWN));
                 }
-                Value::Array(elements) => elements.iter_mut().for_each(|element| {
-                    *element = json!(UNKNOWN);
-                }),
-                _ => {}
             }
-            assert!(!breaks(&examples, &open), "{}: {open}", examples.rule);
+            Value::Array(elements) => elements.iter_mut().for_each(|element| {
+                *element = json!(UNKNOWN);
+            }),
+            _ => {}
         }
+        assert!(!breaks(&example, &open), "{}: {open}", example.rule);
     }
 }

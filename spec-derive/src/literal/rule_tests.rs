@@ -2,33 +2,15 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use serde_json::{Value, json};
+use serde_json::Value;
 use spec_schema::check;
-use spec_schema::sagemaker::TABLES;
 use spec_schema::table::{Severity, Shape};
 use syn::LitStr;
 
-/// One rule a line: its name, its shape, good and bad examples.
-const EXAMPLES: &str = include_str!("../../../spec-core/tests/rules/examples.jsonl");
+#[path = "../../../spec-core/tests/rules/examples.rs"]
+mod examples;
 
-/// Lists that rules are of, each with a structure and a member that holds it.
-const HOLDERS: [(&str, &str, &str); 3] = [
-    (
-        "MetricDefinitionList",
-        "AlgorithmSpecification",
-        "MetricDefinitions",
-    ),
-    ("PipelineVersionAliasList", "AliasOperations", "Add"),
-    ("TagList", "AddTagsInput", "Tags"),
-];
-
-fn find(name: &str) -> Shape<'static> {
-    TABLES.shape(
-        TABLES
-            .find(name)
-            .unwrap_or_else(|| panic!("no shape {name}")),
-    )
-}
+use examples::{inside, own};
 
 /// All texts in what a macro has made.
 fn texts(tokens: TokenStream, into: &mut Vec<String>) {
@@ -59,36 +41,25 @@ fn told(shape: Shape<'_>, value: &Value, message: &str) -> (bool, bool) {
 #[test]
 fn examples_as_literals() {
     let (mut good, mut whole, mut bad, mut warnings, mut wrong) = (0, 0, 0, 0, Vec::new());
-    for line in EXAMPLES.lines() {
-        let line: Value = serde_json::from_str(line).expect("JSON");
-        let text = |name: &str| line[name].as_str().expect("a text");
-        let (rule, name) = (text("rule"), text("shape"));
-        let own = find(name);
+    for example in own() {
+        let (own, rule, is_good) = (example.shape, &example.rule, example.is_good);
         let index = (0..own.condition_count())
-            .find(|index| own.condition(*index).name() == rule)
+            .find(|index| own.condition(*index).name() == *rule)
             .expect("a rule of the shape");
         let message = check::broken(own, index);
         let is_error = own.condition(index).severity() == Severity::Error;
-        let holder = HOLDERS.iter().find(|(list, ..)| *list == name);
-        for (kind, holds) in [("good", true), ("bad", false)] {
-            for value in line[kind].as_array().expect("examples") {
-                let (shape, value) = match holder {
-                    None => (own, value.clone()),
-                    Some((_, structure, member)) => (find(structure), json!({ *member: value })),
-                };
-                let (is_told, fails) = told(shape, &value, message.as_str());
-                // What is only worth a look does not stop the compiler.
-                if is_told == (holds || !is_error) {
-                    wrong.push(format!("{rule}, {kind}: {value}"));
-                }
-                match (holds, is_error) {
-                    (true, _) => good += 1,
-                    (false, true) => bad += 1,
-                    (false, false) => warnings += 1,
-                }
-                whole += usize::from(holds && !fails);
-            }
+        let (shape, _, value) = inside(&example).next().expect("a structure");
+        let (is_told, fails) = told(shape, &value, message.as_str());
+        // What is only worth a look does not stop the compiler.
+        if is_told == (is_good || !is_error) {
+            wrong.push(format!("{rule}: {value} should hold: {is_good}"));
         }
+        match (is_good, is_error) {
+            (true, _) => good += 1,
+            (false, true) => bad += 1,
+            (false, false) => warnings += 1,
+        }
+        whole += usize::from(is_good && !fails);
     }
     println!(
         "as literals: {good} good examples, of which {whole} are whole constants, {bad} bad ones, \

@@ -22,8 +22,9 @@ pub(super) fn value(context: &Context, shape: Shape<'_>) -> Option<TokenStream> 
         Kind::Integer(_) if constraints.range.is_some() => {
             Some(quote!(#private::constant::integer(shape, member, row, *held as i128);))
         }
-        Kind::Float(_) if constraints.range.is_some() => {
-            Some(quote!(#private::constant::double(shape, member, row, *held as f64);))
+        kind @ Kind::Float(_) if constraints.range.is_some() => {
+            let number = kind.double(private, &quote!(*held));
+            Some(quote!(#private::constant::double(shape, member, row, #number);))
         }
         Kind::BigNumber => Some(quote!(#private::constant::big_number(shape, member, row, held);)),
         Kind::Named(_) if shape.shape_type() == ShapeType::Union => {

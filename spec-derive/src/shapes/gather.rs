@@ -1,6 +1,6 @@
 //! What conditions read of a value, as code that gathers it in constant evaluation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use spec_schema::condition::MOST_GATHERED;
 use spec_schema::table::{Reads, Shape, ShapeType};
@@ -29,7 +29,10 @@ fn value(context: &Context, shape: Shape<'_>, reads: Reads) -> Option<TokenStrea
         Kind::Text => fact(quote!(#private::constant::text_fact(#private::constant::as_str(held)))),
         Kind::Blob => fact(quote!(#private::constant::text_fact(held.as_base64()))),
         Kind::Boolean => fact(quote!(#private::Fact::Boolean(*held))),
-        Kind::Integer(_) | Kind::Float(_) => fact(quote!(#private::Fact::Number(*held as f64))),
+        kind @ (Kind::Integer(_) | Kind::Float(_)) => {
+            let number = kind.double(private, &quote!(*held));
+            fact(quote!(#private::Fact::Number(#number)))
+        }
         Kind::Numbered(_) => fact(quote!(#private::Fact::Number(held.get() as f64))),
         Kind::BigNumber => fact(quote!(#private::constant::big_number_fact(held))),
         Kind::Timestamp => fact(quote!(#private::constant::timestamp_fact(held))),
@@ -209,7 +212,55 @@ pub(super) fn union(
     context: &Context,
     shape: Shape<'_>,
     fields: &[Field<'_>],
-    variants: &[proc_macro2::Ident],
+    variants: &[Ident],
+) -> TokenStream {
+    let body = each_variant(context, shape, fields, variants, |fact, gather| {
+        quote! {
+            let start = into.add(member, #fact);
+            #gather
+            into.close(start);
+        }
+    });
+    method(context, shape, &body)
+}
+
+/// The check of the conditions of a `union` in a member, where it has some.
+pub(super) fn union_conditions(
+    context: &Context,
+    shape: Shape<'_>,
+    fields: &[Field<'_>],
+    variants: &[Ident],
+) -> Option<TokenStream> {
+    if shape.condition_count() == 0 {
+        return None;
+    }
+    let private = &context.private;
+    Some(each_variant(
+        context,
+        shape,
+        fields,
+        variants,
+        |fact, gather| {
+            quote! {
+                let mut gathered = #private::Gathered::<#MOST_GATHERED>::new(#fact);
+                {
+                    let into = &mut gathered;
+                    #gather
+                }
+                #private::constant::conditions(shape, member, union, gathered.facts());
+            }
+        },
+    ))
+}
+
+/// Code for each variant of a union, made of the fact that the union is and of what gathers
+/// the value `held` in it.
+fn each_variant(
+    context: &Context,
+    shape: Shape<'_>,
+    fields: &[Field<'_>],
+    variants: &[Ident],
+    code: impl Fn(TokenStream, TokenStream) -> TokenStream,
 ) -> TokenStream {
     let private = &context.private;
     let name = context.type_name(shape);
@@ -217,23 +268,22 @@ pub(super) fn union(
         let index = field.index;
         let unboxed = field.boxed.then(|| quote!(let held = held.get();));
         let gather = value(context, field.member.shape(), field.member.reads());
-        quote! {
-            #name::#variant(held) => {
-                let start = into.add(member, #private::Fact::Structure(#private::Present::new(1 << #index)));
+        let code = code(
+            quote!(#private::Fact::Structure(#private::Present::new(1 << #index))),
+            quote! {{
                 let member = #index;
                 #unboxed
                 #gather
-                into.close(start);
-            }
-        }
+            }},
+        );
+        quote!(#name::#variant(held) => { #code })
     });
-    let body = quote! {
+    quote! {
         match self {
             #(#arms)*
             #name::__Lifetime(_) => {}
         }
-    };
-    method(context, shape, &body)
+    }
 }
 
 fn method(context: &Context, shape: Shape<'_>, body: &TokenStream) -> TokenStream {

@@ -110,6 +110,14 @@ impl<'t> Kind<'t> {
         }
     }
 
+    /// A number of the kind as one of 64 bits, which a constant can judge.
+    pub(crate) fn double(self, private: &TokenStream, number: &TokenStream) -> TokenStream {
+        match self {
+            Kind::Float("f32") => quote!(#private::constant::widened(#number)),
+            _ => quote!(#number as f64),
+        }
+    }
+
     /// The generated type at the heart of the kind, inside of all lists and maps.
     pub(crate) fn inner(self) -> Option<Shape<'t>> {
         match self {

@@ -92,7 +92,7 @@ fn text(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl<'a> ::core::convert::TryFrom<&'a str> for #name<'a> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(text: &'a str) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(text: &'a str) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 Self::try_from(#private::Str::Borrowed(text))
             }
         }
@@ -100,7 +100,7 @@ fn text(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl<'a> ::core::convert::TryFrom<#private::Str<'a>> for #name<'a> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(text: #private::Str<'a>) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(text: #private::Str<'a>) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 let value = #name(text);
                 #private::check(&value)?;
                 ::core::result::Result::Ok(value)
@@ -110,7 +110,7 @@ fn text(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl ::core::convert::TryFrom<#private::String> for #name<'_> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(text: #private::String) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(text: #private::String) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 Self::try_from(#private::Str::Owned(text))
             }
         }
@@ -149,7 +149,10 @@ fn number(context: &Context, shape: Shape<'_>, held: &str) -> TokenStream {
     let (about, row, id) = (docs::shape(shape), context.shape(shape), shape.id());
     let (check, place, kind, holds, traits) = match shape.shape_type() {
         ShapeType::Float | ShapeType::Double => (
-            quote!(#private::constant::checked_double(shape, value as f64)),
+            {
+                let number = Kind::of(shape).double(private, &quote!(value));
+                quote!(#private::constant::checked_double(shape, #number))
+            },
             quote! {
                 fn integer(&mut self, value: i128) {
                     self.0 = value as #held;
@@ -231,7 +234,7 @@ fn number(context: &Context, shape: Shape<'_>, held: &str) -> TokenStream {
         impl ::core::convert::TryFrom<#held> for #name {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(value: #held) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(value: #held) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 let value = #name(value);
                 #private::check(&value)?;
                 ::core::result::Result::Ok(value)

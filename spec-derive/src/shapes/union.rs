@@ -46,6 +46,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
     });
     let common = structure::common(context, shape, &fields);
     let gather = gather::union(context, shape, &fields, &variants);
+    let conditions = gather::union_conditions(context, shape, &fields, &variants);
     quote! {
         #[doc = #about]
         #[derive(Clone)]
@@ -70,6 +71,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
                     #(#checks)*
                     #name::__Lifetime(_) => {}
                 }
+                #conditions
             }
         }
 
