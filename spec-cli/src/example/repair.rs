@@ -413,7 +413,9 @@ fn clue(condition: Condition<'_>) -> Clue {
         texts: Vec::new(),
         numbers: Vec::new(),
     };
-    let mut todo = vec![condition.root()];
+    let tests = condition.row().tests;
+    let mut todo: Vec<u32> = (tests.start..tests.start + tests.len).collect();
+    todo.push(condition.root());
     while let Some(index) = todo.pop() {
         let node = condition.node(index);
         match node {

@@ -78,7 +78,8 @@ impl<'a> Stack<'a> {
 
     #[cold]
     fn make_room(&mut self) {
-        const FREE: Node<'_> = Node::new(0, Fact::Unknown);
+        // Made of zeros, which are written where they stay.
+        const FREE: Node<'_> = Node::new(0, Fact::Null);
         match &mut self.first {
             None => {
                 self.first = Some([FREE; FIRST]);
