@@ -4,6 +4,7 @@
 mod derive;
 mod formats;
 mod newtypes;
+mod rules;
 mod schemars;
 
 mod everything {
