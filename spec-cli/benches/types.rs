@@ -3,8 +3,8 @@
 //! for the same structures, which checks nothing.
 //!
 //! Building with `garde` is cloning the structure and validating it: texts of its own are what
-//! such a structure needs, and a clone makes them as fast as can be. It looks at no entries of
-//! maps and knows no rules across members; the other side checks both.
+//! such a structure needs, and a clone makes them as fast as can be. It knows no rules across
+//! members; the other side checks those too.
 //!
 //! `cargo bench -p spec-cli --bench types -- --once CASE` runs one case a thousand times and
 //! prints nothing: for counting instructions.

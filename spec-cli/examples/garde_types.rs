@@ -17,6 +17,7 @@ fn main() {
         match shape.shape_type() {
             ShapeType::Structure => types.push((shape.name(), structure(shape))),
             ShapeType::Enum => types.push((shape.name(), enumeration(shape))),
+            ShapeType::Map => types.push((shape.name(), entries(shape))),
             _ => {}
         }
         let members = (0..shape.member_count()).map(|index| shape.member(index).shape());
@@ -26,7 +27,9 @@ fn main() {
     types.dedup();
     println!("//! Types for the request of CreateTrainingJob; made by the example `garde_types`.");
     println!("#![allow(dead_code, missing_docs, unreachable_pub)]\n");
-    println!("use std::collections::HashMap;\n\nuse garde::Validate;\nuse serde::Deserialize;");
+    println!("use std::collections::HashMap;\nuse std::sync::LazyLock;\n");
+    println!("use garde::Validate;\nuse garde::rules::{{length, pattern}};\nuse regex::Regex;");
+    println!("use serde::Deserialize;");
     for (_, text) in types {
         println!("\n{text}");
     }
@@ -85,10 +88,9 @@ fn rules(shape: Shape<'_>) -> Vec<String> {
     let row = shape.row();
     let mut rules = Vec::new();
     if row.length != Length::ANY {
-        let of_text = if shape.shape_type() == ShapeType::String {
-            "chars, "
-        } else {
-            ""
+        let of_text = match shape.shape_type() {
+            ShapeType::String => "chars, ",
+            _ => "",
         };
         let max = match row.length.max {
             u64::MAX => String::new(),
@@ -96,12 +98,8 @@ fn rules(shape: Shape<'_>) -> Vec<String> {
         };
         rules.push(format!("length({of_text}min = {}{max})", row.length.min));
     }
-    if let Some(source) = shape.pattern_source()
-        // What `regex` does not know is left out, to the good of the other side.
-        && !source.contains("(?<!")
-    {
-        let source = source.replace("\\p{Alnum}", "0-9A-Za-z");
-        rules.push(format!("pattern(r#\"{source}\"#)"));
+    if let Some(expression) = expression(shape) {
+        rules.push(format!("pattern({expression})"));
     }
     if let Some(range) = row.range {
         let range = TABLES.ranges[range as usize];
@@ -114,10 +112,42 @@ fn rules(shape: Shape<'_>) -> Vec<String> {
     match shape.shape_type() {
         ShapeType::Structure => rules.push("dive".to_owned()),
         ShapeType::List => rules.extend(inner(shape.member(0).shape())),
-        // It looks at no values of maps.
+        ShapeType::Map => rules.push(format!("custom(entries_of_{})", snake(shape.name()))),
         _ => {}
     }
     rules
+}
+
+/// A pattern as the literal of an expression of `regex`. One that it does not know is left out,
+/// to the good of the other side.
+fn expression(shape: Shape<'_>) -> Option<String> {
+    let source = shape.pattern_source()?;
+    let source = source.replace("\\p{Alnum}", "0-9A-Za-z");
+    (!source.contains("(?<!")).then(|| format!("r#\"{source}\"#"))
+}
+
+/// The check of a map's entries, for which `garde` has no rules.
+fn entries(shape: Shape<'_>) -> String {
+    let (mut statics, mut checks) = (String::new(), String::new());
+    for (index, name) in [(0, "key"), (1, "value")] {
+        let shape = shape.member(index).shape();
+        let length = shape.row().length;
+        if length != Length::ANY {
+            let (min, max) = (length.min, length.max);
+            checks += &format!("        length::chars::apply({name}, ({min}, {max}))?;\n");
+        }
+        if let Some(expression) = expression(shape) {
+            let upper = name.to_uppercase();
+            statics += &format!(
+                "    static {upper}: LazyLock<Regex> = LazyLock::new(|| Regex::new({expression}).unwrap());\n"
+            );
+            checks += &format!("        pattern::apply({name}, (&{upper},))?;\n");
+        }
+    }
+    let name = snake(shape.name());
+    format!(
+        "fn entries_of_{name}(map: &Option<HashMap<String, String>>, _: &()) -> garde::Result {{\n{statics}    for (key, value) in map.iter().flatten() {{\n{checks}    }}\n    Ok(())\n}}"
+    )
 }
 
 fn inner(shape: Shape<'_>) -> Option<String> {

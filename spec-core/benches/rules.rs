@@ -1,8 +1,8 @@
-//! Validating a request to train, with the rules of SageMaker and without them.
+//! Validating requests to train, with the rules of SageMaker and without them.
 //!
 //! Both sides run by turns in one process, so that what else the machine does hits both. Where
 //! times are noisy, `--once without` and `--once with` run one side a thousand times, to count
-//! instructions.
+//! instructions; `small` or `large` behind that is the request.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ use spec_core::engine::validate;
 use spec_schema::sagemaker::TABLES;
 use spec_schema::table::{MemberRow, Reads, Rows, ShapeRow, Tables};
 
-const REQUEST: &str = r#"{
+const SMALL: &str = r#"{
     "TrainingJobName": "churn-2024-05-01",
     "RoleArn": "arn:aws:iam::111122223333:role/training",
     "AlgorithmSpecification": {
@@ -47,6 +47,8 @@ const REQUEST: &str = r#"{
     "CheckpointConfig": {"S3Uri": "s3://bucket/checkpoints"},
     "Tags": [{"Key": "team", "Value": "churn"}, {"Key": "stage", "Value": "test"}]
 }"#;
+
+const LARGE: &str = include_str!("../../tests/model/train.json");
 
 /// How long one run of each takes: the median of many rounds, by turns.
 fn times(works: &[&dyn Fn(); 2]) -> [Duration; 2] {
@@ -88,27 +90,32 @@ fn main() {
         members: &members,
         ..TABLES
     };
-    let check = |tables: &Tables<'_>| {
-        let index = tables.find("CreateTrainingJobRequest").expect("the shape");
-        let mut json = serde_json::Deserializer::from_str(black_box(REQUEST));
-        let found = validate(tables.shape(index), &mut json);
+    let shape = TABLES.find("CreateTrainingJobRequest").expect("the shape");
+    let check = |tables: &Tables<'_>, request| {
+        let mut json = serde_json::Deserializer::from_str(black_box(request));
+        let found = validate(tables.shape(shape), &mut json);
         assert!(found.is_ok_and(|found| found.is_empty()));
     };
-    let works: [&dyn Fn(); 2] = [&|| check(&without), &|| check(&TABLES)];
     let mut arguments = std::env::args().skip_while(|argument| argument != "--once");
-    if let Some(side) = arguments.nth(1) {
-        let work = works[usize::from(side == "with")];
-        (0..1000).for_each(|_| work());
-        return;
-    }
-    let times = times(&works);
-    println!("{} bytes of JSON", REQUEST.len());
-    for (at, name) in ["without rules", "with rules"].into_iter().enumerate() {
-        let ratio = times[at].as_secs_f64() / times[0].as_secs_f64();
-        let allocations = measure(works[at]).count_total;
-        println!(
-            "  {name:<14} {:>10.2?} {ratio:>6.2}× {allocations:>4} allocations",
-            times[at]
-        );
+    let once = arguments.nth(1);
+    let wanted = arguments.next();
+    for (name, request) in [("small", SMALL), ("large", LARGE)] {
+        let works: [&dyn Fn(); 2] = [&|| check(&without, request), &|| check(&TABLES, request)];
+        if let Some(side) = &once {
+            if wanted.as_deref().is_none_or(|wanted| wanted == name) {
+                (0..1000).for_each(|_| works[usize::from(side == "with")]());
+            }
+            continue;
+        }
+        let times = times(&works);
+        println!("{} bytes of JSON", request.len());
+        for (at, name) in ["without rules", "with rules"].into_iter().enumerate() {
+            let ratio = times[at].as_secs_f64() / times[0].as_secs_f64();
+            let allocations = measure(works[at]).count_total;
+            println!(
+                "  {name:<14} {:>10.2?} {ratio:>6.2}× {allocations:>4} allocations",
+                times[at]
+            );
+        }
     }
 }

@@ -153,15 +153,12 @@ pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) 
     let Some(facts) = facts else {
         return;
     };
-    let mut index = 0;
-    while index < shape.condition_count() {
-        let condition = shape.condition(index);
-        if matches!(condition.severity(), Severity::Error)
-            && matches!(condition::judge(condition, &facts, 0), Some(false))
-        {
+    let mut from = 0;
+    while let Some(index) = condition::broken(shape, &facts, 0, from) {
+        if matches!(shape.condition(index).severity(), Severity::Error) {
             panic!("{}", check::broken(shape, index).as_str());
         }
-        index += 1;
+        from = index + 1;
     }
 }
 
@@ -171,15 +168,12 @@ pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Op
     let Some(facts) = facts else {
         return;
     };
-    let mut index = 0;
-    while index < row.condition_count() {
-        let condition = row.condition(index);
-        if matches!(condition.severity(), Severity::Error)
-            && matches!(condition::judge(condition, &facts, 0), Some(false))
-        {
+    let mut from = 0;
+    while let Some(index) = condition::broken(row, &facts, 0, from) {
+        if matches!(row.condition(index).severity(), Severity::Error) {
             stop_if(shape, member, row, &[Some(Fault::Condition(index))]);
         }
-        index += 1;
+        from = index + 1;
     }
 }
 

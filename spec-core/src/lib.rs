@@ -44,6 +44,7 @@
 //! | `schemars` | generated types are types of this crate, with the same schemas |
 //! | `miette` | violations as diagnostics |
 //! | `garde`, `validator` | fields that these crates validate are checked against shapes |
+//! | `gzip` | model files that macros read may be compressed |
 //! | `dynamic` | models that are loaded at run time |
 //! | `metrics` | metric definitions, applied to the log of a training job |
 #![no_std]

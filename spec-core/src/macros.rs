@@ -374,14 +374,19 @@ pub use spec_derive::Shape;
 ///   the file changes.
 ///
 /// Further options: `crate = path;` where `spec-core` has another name, `visibility = pub(crate);`
-/// of the types, `derive(Trait, …);` for all of them, `prefix = "Name";` before their names, and
-/// `newtypes;` for a type of each text and number that has a name in the model.
+/// of the types, `derive(Trait, …);` of further traits for all of them, `prefix = "Name";` before
+/// their names, and `newtypes;` for a type of each text and number that has a name in the model.
 ///
-/// Members are named in snake case, and keywords get `r#`. A structure has getters, a builder
-/// whose required members the compiler checks, a builder of constants, serde both ways, and
-/// `into_owned`; see [`sagemaker`](crate::sagemaker) for one that is there already. Values that
-/// exist satisfy their shape. What holds no text of its own is still generic over a lifetime, so
-/// that a later model cannot change that.
+/// Members are named in snake case and values of enums in camel case. Keywords get `r#`, and the
+/// few names that cannot be raw a `_` behind (`self_`). A name that is taken, by another before
+/// it or by a function or variant that the type has anyway, gets a number: `vpc_id_2`,
+/// `builder_2`, `Unknown2`; and so does the builder of `Image` where a shape is called
+/// `ImageBuilder`. Two shapes of one name are an error.
+///
+/// A structure has getters, a builder whose required members the compiler checks, a builder of
+/// constants, serde both ways, and `into_owned`; see [`sagemaker`](crate::sagemaker) for one that
+/// is there already. Values that exist satisfy their shape. What holds no text of its own is still
+/// generic over a lifetime, so that a later model cannot change that.
 ///
 /// ```
 /// mod training {

@@ -105,7 +105,8 @@ where
     W: Into<V>,
 {
     fn from_iter<I: IntoIterator<Item = (K, W)>>(entries: I) -> Self {
-        let mut owned: Vec<(Str<'a>, V)> = Vec::new();
+        let entries = entries.into_iter();
+        let mut owned: Vec<(Str<'a>, V)> = Vec::with_capacity(entries.size_hint().0);
         for (key, value) in entries {
             let (key, value) = (key.into(), value.into());
             match owned.iter_mut().find(|(name, _)| *name == key) {

@@ -75,6 +75,8 @@ static TABLES: Tables<'static> = Tables {
         source: text(0, 0),
         severity: Severity::Error,
         needed: 0,
+        texts: 0,
+        tests: Rows::NONE,
         expression: 5,
     }],
     expressions: &[

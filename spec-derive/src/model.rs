@@ -303,12 +303,13 @@ fn emit(tables: &Tables<'_>, bytes: &TokenStream, private: &TokenStream) -> Toke
     let index = rows(tables.index);
     let operations = rows(tables.operations);
     quote!({
-        use TimestampFormat::{Any, DateTime, EpochSeconds, HttpDate};
-        use Severity::*;
+        // By their whole paths: shapes may be called like them.
+        use #private::table::TimestampFormat::{Any, DateTime, EpochSeconds, HttpDate};
+        use #private::table::Severity::*;
         Tables {
             text: #text,
             shapes: #shapes,
-            members: { use Reads::*; #members },
+            members: { use #private::table::Reads::*; #members },
             values: #values,
             ranges: #ranges,
             patterns: #patterns,

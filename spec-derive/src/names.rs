@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use spec_schema::table::Shape;
+use syn::ext::IdentExt;
 
 /// Names that cannot be raw identifiers.
 const NEVER_RAW: [&str; 4] = ["self", "Self", "super", "crate"];
@@ -22,12 +24,51 @@ fn identifier(name: &str, span: Span) -> Ident {
     }
 }
 
-/// The name of a member in Rust: `TrainingImage` is `training_image`.
-pub(crate) fn member(name: &str) -> Ident {
-    identifier(&member_text(name), Span::call_site())
+/// What generated types and their builders have for themselves.
+const OWN_FUNCTIONS: [&str; 5] = ["build", "builder", "constant", "from_json", "into_owned"];
+
+/// The names of a shape's members in Rust, in their order: `TrainingImage` is `training_image`.
+/// One whose name is taken, by a member before it or by a function of the type, gets a number
+/// behind it: `builder_2`.
+pub(crate) fn members(shape: Shape<'_>) -> Vec<Ident> {
+    let names = (0..shape.member_count()).map(|index| shape.member(index).model_name());
+    distinct_members(names)
 }
 
-/// The same without the mark of a raw identifier.
+fn distinct_members<'n>(names: impl Iterator<Item = &'n str>) -> Vec<Ident> {
+    let mut taken = HashSet::from(OWN_FUNCTIONS.map(str::to_owned));
+    names
+        .map(|name| {
+            let plain = member_text(name);
+            let name = distinct(&mut taken, &plain, |number| format!("{plain}_{number}"));
+            identifier(&name, Span::call_site())
+        })
+        .collect()
+}
+
+/// A name that is not taken: the plain one, or the first with a number that is free.
+fn distinct(taken: &mut HashSet<String>, plain: &str, numbered: impl Fn(u32) -> String) -> String {
+    let mut name = plain.to_owned();
+    let mut number = 2;
+    while !taken.insert(name.clone()) {
+        name = numbered(number);
+        number += 1;
+    }
+    name
+}
+
+/// The trait that stands for a required member in the type of a builder. It bears the member's
+/// name as the model has it, since errors show it; members of other structures may have names
+/// that differ in case alone.
+pub(crate) fn required(name: &str, setter: &Ident) -> Ident {
+    let plain = member_text(name);
+    let setter = setter.unraw().to_string();
+    let number = setter.strip_prefix(&plain).unwrap_or_default();
+    identifier(&format!("{name}{number}"), Span::call_site())
+}
+
+/// The name of a member in Rust, without the mark of a raw identifier, and without regard to
+/// what else has it.
 pub(crate) fn member_text(name: &str) -> String {
     name.to_snake_case()
 }
@@ -50,12 +91,7 @@ pub(crate) fn variants<'v>(values: impl Iterator<Item = &'v str>) -> Vec<Ident> 
     values
         .map(|value| {
             let camel = value.to_upper_camel_case();
-            let mut name = camel.clone();
-            let mut number = 2;
-            while !taken.insert(name.clone()) {
-                name = format!("{camel}{number}");
-                number += 1;
-            }
+            let name = distinct(&mut taken, &camel, |number| format!("{camel}{number}"));
             identifier(&name, Span::call_site())
         })
         .collect()
@@ -66,8 +102,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members() {
-        for (name, expected) in [
+    fn members_are_distinct() {
+        let (names, expected): (Vec<&str>, Vec<&str>) = [
             ("TrainingImage", "training_image"),
             (
                 "EnableSageMakerMetricsTimeSeries",
@@ -76,8 +112,32 @@ mod tests {
             ("S3Uri", "s3_uri"),
             ("Type", "r#type"),
             ("Self", "self_"),
+            ("vpcId", "vpc_id"),
+            ("VpcId", "vpc_id_2"),
+            ("VPCId", "vpc_id_3"),
+            ("Builder", "builder_2"),
+            ("type", "type_2"),
+        ]
+        .into_iter()
+        .unzip();
+        let found = distinct_members(names.iter().copied());
+        let found: Vec<String> = found.iter().map(Ident::to_string).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn required_members_have_the_names_of_the_model() {
+        for (name, setter, expected) in [
+            ("TrainingImage", "training_image", "TrainingImage"),
+            ("vpcId", "vpc_id", "vpcId"),
+            ("VpcId", "vpc_id_2", "VpcId_2"),
+            ("type", "r#type", "r#type"),
         ] {
-            assert_eq!(member(name).to_string(), expected);
+            let setter = match setter.strip_prefix("r#") {
+                Some(raw) => Ident::new_raw(raw, Span::call_site()),
+                None => Ident::new(setter, Span::call_site()),
+            };
+            assert_eq!(required(name, &setter).to_string(), expected);
         }
     }
 

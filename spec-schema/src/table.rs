@@ -8,6 +8,7 @@ mod condition;
 mod lookup;
 
 use crate::pattern::Pattern;
+use crate::text::same_bytes;
 
 pub use condition::{
     Comparison, Condition, ConditionRow, Expression, Function, Path, Reads, Severity,
@@ -340,6 +341,15 @@ impl<'t> Tables<'t> {
         piece
     }
 
+    /// Whether the piece of text that a row names is another, which its length most often tells.
+    #[inline]
+    pub(crate) const fn text_is(&self, text: Text, other: &str) -> bool {
+        text.len as usize == other.len() && {
+            let (_, tail) = self.text.as_bytes().split_at(text.start as usize);
+            same_bytes(tail.split_at(other.len()).0, other.as_bytes())
+        }
+    }
+
     /// The shape with an index.
     #[inline]
     pub const fn shape(&'t self, index: u32) -> Shape<'t> {
@@ -485,12 +495,16 @@ impl<'t> Shape<'t> {
         self.row().conditions.len
     }
 
-    /// The conditions of the shape.
-    #[inline]
-    pub fn conditions(self) -> impl ExactSizeIterator<Item = Condition<'t>> {
+    /// The rows of the conditions.
+    pub(crate) const fn condition_rows(self) -> &'t [ConditionRow] {
         let Rows { start, len } = self.row().conditions;
-        let rows = &self.tables.conditions[start as usize..(start + len) as usize];
-        rows.iter().map(move |row| Condition {
+        let (_, rows) = self.tables.conditions.split_at(start as usize);
+        rows.split_at(len as usize).0
+    }
+
+    /// The conditions of the shape.
+    pub fn conditions(self) -> impl ExactSizeIterator<Item = Condition<'t>> {
+        self.condition_rows().iter().map(move |row| Condition {
             tables: self.tables,
             row,
         })
@@ -499,14 +513,14 @@ impl<'t> Shape<'t> {
     /// The condition with an index within the structure.
     #[inline]
     pub const fn condition(self, index: u32) -> Condition<'t> {
-        let conditions = self.row().conditions;
+        let rows = self.condition_rows();
         assert!(
-            index < conditions.len,
+            (index as usize) < rows.len(),
             "a condition's index is below their number"
         );
         Condition {
             tables: self.tables,
-            row: &self.tables.conditions[(conditions.start + index) as usize],
+            row: &rows[index as usize],
         }
     }
 }

@@ -232,7 +232,12 @@ const fn is_invisible(point: u32) -> bool {
 /// assert!(SAME);
 /// ```
 pub const fn equal(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
+    same_bytes(left.as_bytes(), right.as_bytes())
+}
+
+/// Whether bytes are the same.
+#[inline]
+pub(crate) const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }

@@ -2,8 +2,9 @@
 //! place.
 #![cfg(feature = "model")]
 
+use spec_schema::condition::text_bit;
 use spec_schema::load::ModelBuilder;
-use spec_schema::lower;
+use spec_schema::lower::{self, LowerErrors, OwnedTables};
 
 const SHAPES: &str = r#"$version: "2.0"
 namespace shop
@@ -36,8 +37,8 @@ enum Mode {
 
 const TRAITS: &str = include_str!("../models/spec.rules.smithy");
 
-/// What is told of a condition on the order; nothing where it is right.
-fn told(shape: &str, expression: &str) -> Option<String> {
+/// The tables of the shapes where one has a condition.
+fn lowered(shape: &str, expression: &str) -> Result<OwnedTables, LowerErrors> {
     let quoted = expression.replace('\\', "\\\\").replace('"', "\\\"");
     let source = format!(
         "{SHAPES}\napply {shape} @conditions({{ Rule: {{ expression: \"{quoted}\" }} }})\n"
@@ -47,7 +48,12 @@ fn told(shape: &str, expression: &str) -> Option<String> {
         .add_smithy("spec.rules.smithy", TRAITS)
         .build()
         .expect("a model");
-    let errors = lower::lower(&model, &model.find("Order")).err()?;
+    lower::lower(&model, &model.find("Order"))
+}
+
+/// What is told of a condition on the order; nothing where it is right.
+fn told(shape: &str, expression: &str) -> Option<String> {
+    let errors = lowered(shape, expression).err()?;
     let text = errors.to_string();
     let line = SHAPES.lines().count() + 2;
     assert!(text.starts_with(&format!("shop.smithy:{line}:")), "{text}");
@@ -84,6 +90,60 @@ fn conditions_that_fit_the_model() {
     }
     assert_eq!(told("Lines", "all_distinct([].Item)"), None);
     assert_eq!(told("Notes", "length(@) < `3`"), None);
+}
+
+#[test]
+fn what_a_condition_needs_is_known() {
+    const FAST: u64 = text_bit("Fast");
+    const SLOW: u64 = text_bit("Slow");
+    for (expression, members, texts, tests) in [
+        (
+            "Name == `null` || `null` == Mode || Paid",
+            &["Name", "Mode"][..],
+            0,
+            0,
+        ),
+        ("Mode != 'Fast' || Name != `null`", &["Mode"], FAST, 2),
+        ("Mode != 'Fast' && Name == `null`", &[], 0, 0),
+        (
+            "Mode == 'Slow' || !(Mode == 'Fast' || Name == 'Fast')",
+            &[],
+            FAST,
+            1,
+        ),
+        (
+            "!(Parent.Mode == 'Fast' && Mode == 'Slow')",
+            &["Mode", "Parent"],
+            FAST | SLOW,
+            0,
+        ),
+        (
+            "length(Lines[?Item == 'Fast' && Amount > `1`]) == `0`",
+            &[],
+            FAST,
+            0,
+        ),
+        ("length(Lines[?Item != 'Fast']) == `0`", &[], 0, 0),
+        ("length(Lines[?Item == 'Fast']) != `0`", &[], 0, 0),
+        (
+            "Count > `1` || Parent.Parent.Name == `null`",
+            &["Parent"],
+            0,
+            1,
+        ),
+    ] {
+        let tables = lowered("Order", expression).expect("tables");
+        let order = tables.view().find("Order").expect("the shape");
+        let tables = tables.view();
+        let order = tables.shape(order);
+        let row = order.condition(0).row();
+        let needed: Vec<_> = (0..order.member_count())
+            .filter(|member| row.needed >> member & 1 == 1)
+            .map(|member| order.member(member).name())
+            .collect();
+        assert_eq!(needed, members, "{expression}");
+        assert_eq!((row.texts, row.tests.len), (texts, tests), "{expression}");
+    }
 }
 
 #[test]

@@ -74,13 +74,16 @@ fn told(shape: Shape<'_>) -> String {
     let conditions: Vec<_> = (0..shape.condition_count())
         .map(|index| {
             let condition = shape.condition(index);
+            let row = condition.row();
+            let tests = row.tests.start..row.tests.start + row.tests.len;
             (
                 (
                     condition.name(),
                     condition.documentation(),
                     condition.source(),
                 ),
-                (condition.severity(), condition.needed()),
+                (condition.severity(), row.needed, row.texts),
+                tests.map(|test| written(tables, test)).collect::<Vec<_>>(),
                 written(tables, condition.root()),
             )
         })

@@ -3,6 +3,7 @@
 
 mod derive;
 mod formats;
+mod names;
 mod newtypes;
 mod rules;
 mod schemars;

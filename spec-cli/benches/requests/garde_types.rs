@@ -2,8 +2,11 @@
 #![allow(dead_code, missing_docs, unreachable_pub)]
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use garde::Validate;
+use garde::rules::{length, pattern};
+use regex::Regex;
 use serde::Deserialize;
 
 #[derive(Clone, Deserialize, Validate)]
@@ -88,8 +91,23 @@ pub struct CollectionConfiguration {
     #[garde(length(chars, min = 1, max = 256), pattern(r#"^.*$"#))]
     pub collection_name: Option<String>,
     #[serde(rename = "CollectionParameters")]
-    #[garde(length(min = 0, max = 20))]
+    #[garde(length(min = 0, max = 20), custom(entries_of_collection_parameters))]
     pub collection_parameters: Option<HashMap<String, String>>,
+}
+
+fn entries_of_collection_parameters(
+    map: &Option<HashMap<String, String>>,
+    _: &(),
+) -> garde::Result {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    for (key, value) in map.iter().flatten() {
+        length::chars::apply(key, (1, 256))?;
+        pattern::apply(key, (&KEY,))?;
+        length::chars::apply(value, (0, 256))?;
+        pattern::apply(value, (&VALUE,))?;
+    }
+    Ok(())
 }
 
 #[derive(Clone, Deserialize)]
@@ -110,7 +128,7 @@ pub struct CreateTrainingJobRequest {
     )]
     pub training_job_name: String,
     #[serde(rename = "HyperParameters")]
-    #[garde(length(min = 0, max = 100))]
+    #[garde(length(min = 0, max = 100), custom(entries_of_hyper_parameters))]
     pub hyper_parameters: Option<HashMap<String, String>>,
     #[serde(rename = "AlgorithmSpecification")]
     #[garde(dive)]
@@ -170,7 +188,10 @@ pub struct CreateTrainingJobRequest {
     #[garde(length(min = 0, max = 20), dive)]
     pub profiler_rule_configurations: Option<Vec<ProfilerRuleConfiguration>>,
     #[serde(rename = "Environment")]
-    #[garde(length(min = 0, max = 100))]
+    #[garde(
+        length(min = 0, max = 100),
+        custom(entries_of_training_environment_map)
+    )]
     pub environment: Option<HashMap<String, String>>,
     #[serde(rename = "RetryStrategy")]
     #[garde(dive)]
@@ -242,7 +263,7 @@ pub struct DebugHookConfig {
     )]
     pub s3_output_path: String,
     #[serde(rename = "HookParameters")]
-    #[garde(length(min = 0, max = 20))]
+    #[garde(length(min = 0, max = 20), custom(entries_of_hook_parameters))]
     pub hook_parameters: Option<HashMap<String, String>>,
     #[serde(rename = "CollectionConfigurations")]
     #[garde(length(min = 0, max = 20), dive)]
@@ -274,7 +295,7 @@ pub struct DebugRuleConfiguration {
     #[garde(range(min = 0))]
     pub volume_size_in_g_b: Option<i32>,
     #[serde(rename = "RuleParameters")]
-    #[garde(length(min = 0, max = 100))]
+    #[garde(length(min = 0, max = 100), custom(entries_of_rule_parameters))]
     pub rule_parameters: Option<HashMap<String, String>>,
 }
 
@@ -350,12 +371,36 @@ pub enum FileSystemType {
     Value1,
 }
 
+fn entries_of_hook_parameters(map: &Option<HashMap<String, String>>, _: &()) -> garde::Result {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    for (key, value) in map.iter().flatten() {
+        length::chars::apply(key, (1, 256))?;
+        pattern::apply(key, (&KEY,))?;
+        length::chars::apply(value, (0, 256))?;
+        pattern::apply(value, (&VALUE,))?;
+    }
+    Ok(())
+}
+
 #[derive(Clone, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct HubAccessConfig {
     #[serde(rename = "HubContentArn")]
     #[garde(length(chars, min = 0, max = 255), pattern(r#"^.*$"#))]
     pub hub_content_arn: String,
+}
+
+fn entries_of_hyper_parameters(map: &Option<HashMap<String, String>>, _: &()) -> garde::Result {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    for (key, value) in map.iter().flatten() {
+        length::chars::apply(key, (0, 256))?;
+        pattern::apply(key, (&KEY,))?;
+        length::chars::apply(value, (0, 2500))?;
+        pattern::apply(value, (&VALUE,))?;
+    }
+    Ok(())
 }
 
 #[derive(Clone, Deserialize, Validate)]
@@ -936,7 +981,7 @@ pub struct ProfilerConfig {
     #[garde(skip)]
     pub profiling_interval_in_milliseconds: Option<i64>,
     #[serde(rename = "ProfilingParameters")]
-    #[garde(length(min = 0, max = 20))]
+    #[garde(length(min = 0, max = 20), custom(entries_of_profiling_parameters))]
     pub profiling_parameters: Option<HashMap<String, String>>,
     #[serde(rename = "DisableProfiler")]
     #[garde(skip)]
@@ -968,8 +1013,20 @@ pub struct ProfilerRuleConfiguration {
     #[garde(range(min = 0))]
     pub volume_size_in_g_b: Option<i32>,
     #[serde(rename = "RuleParameters")]
-    #[garde(length(min = 0, max = 100))]
+    #[garde(length(min = 0, max = 100), custom(entries_of_rule_parameters))]
     pub rule_parameters: Option<HashMap<String, String>>,
+}
+
+fn entries_of_profiling_parameters(map: &Option<HashMap<String, String>>, _: &()) -> garde::Result {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    for (key, value) in map.iter().flatten() {
+        length::chars::apply(key, (1, 256))?;
+        pattern::apply(key, (&KEY,))?;
+        length::chars::apply(value, (0, 256))?;
+        pattern::apply(value, (&VALUE,))?;
+    }
+    Ok(())
 }
 
 #[derive(Clone, Deserialize)]
@@ -1035,6 +1092,18 @@ pub struct RetryStrategy {
     #[serde(rename = "MaximumRetryAttempts")]
     #[garde(range(min = 1, max = 30))]
     pub maximum_retry_attempts: i32,
+}
+
+fn entries_of_rule_parameters(map: &Option<HashMap<String, String>>, _: &()) -> garde::Result {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^.*$"#).unwrap());
+    for (key, value) in map.iter().flatten() {
+        length::chars::apply(key, (1, 256))?;
+        pattern::apply(key, (&KEY,))?;
+        length::chars::apply(value, (0, 256))?;
+        pattern::apply(value, (&VALUE,))?;
+    }
+    Ok(())
 }
 
 #[derive(Clone, Deserialize)]
@@ -1188,6 +1257,22 @@ pub struct TensorBoardOutputConfig {
         pattern(r#"^(https|s3)://([^/]+)/?(.*)$"#)
     )]
     pub s3_output_path: String,
+}
+
+fn entries_of_training_environment_map(
+    map: &Option<HashMap<String, String>>,
+    _: &(),
+) -> garde::Result {
+    static KEY: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r#"^[a-zA-Z_][a-zA-Z0-9_]*$"#).unwrap());
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^[\S\s]*$"#).unwrap());
+    for (key, value) in map.iter().flatten() {
+        length::chars::apply(key, (0, 512))?;
+        pattern::apply(key, (&KEY,))?;
+        length::chars::apply(value, (0, 512))?;
+        pattern::apply(value, (&VALUE,))?;
+    }
+    Ok(())
 }
 
 #[derive(Clone, Deserialize, Validate)]

@@ -9,7 +9,7 @@ use core::cell::{Cell, RefCell};
 use core::fmt::Write;
 
 use spec_schema::check::{Fault, Found, Number};
-use spec_schema::table::{Member, Severity, Shape};
+use spec_schema::table::{Severity, Shape};
 
 use super::Adviser;
 use super::facts::Gathering;
@@ -28,7 +28,7 @@ pub(crate) struct Path<'p> {
 enum Step<'p> {
     Root,
     Name(&'p str),
-    Member(Member<'p>),
+    Member(Shape<'p>, u32),
     Entry(&'p str),
     Index(u64),
 }
@@ -48,12 +48,12 @@ impl<'p> Path<'p> {
         }
     }
 
-    /// The value of a member of this one.
+    /// The value of the member with an index of this one, which is of a shape.
     #[inline]
-    pub(super) fn member(&'p self, member: Member<'p>) -> Self {
+    pub(super) fn member(&'p self, shape: Shape<'p>, index: u32) -> Self {
         Path {
             parent: Some(self),
-            step: Step::Member(member),
+            step: Step::Member(shape, index),
         }
     }
 
@@ -91,7 +91,7 @@ impl<'p> Path<'p> {
         let name = match self.step {
             Step::Root => return pointer,
             Step::Name(name) | Step::Entry(name) => name,
-            Step::Member(member) => member.name(),
+            Step::Member(shape, index) => shape.member(index).name(),
             Step::Index(index) => {
                 // Writing to a string cannot fail.
                 let _ = write!(pointer, "/{index}");
@@ -150,8 +150,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(super) fn into_violations(self) -> ConstraintViolations {
-        self.violations.into_inner()
+    /// All that has been found. The context is large, so it stays where it is.
+    pub(super) fn take_violations(&self) -> ConstraintViolations {
+        self.violations.take()
     }
 
     /// A number that is given to no other value.

@@ -15,86 +15,126 @@ const MOST: usize = 1 << 16;
 
 /// Facts as a stack: a structure whose rules have been judged takes its facts away, unless a
 /// rule of a structure around it reads them.
+#[derive(Default)]
 pub(super) struct Gathering<'a>(RefCell<Stack<'a>>);
 
+#[derive(Default)]
 struct Stack<'a> {
-    first: [Node<'a>; FIRST],
+    /// There when there is something to keep: many values are small and have no conditions.
+    first: Option<[Node<'a>; FIRST]>,
     /// All facts, once they are more than the first.
     rest: Vec<Node<'a>>,
     len: usize,
+    /// For how many there is room where they are now.
+    room: usize,
     copied: String,
     some_unknown: bool,
+    /// The bits of all texts that have been gathered, also of those that are forgotten.
+    texts: u64,
 }
 
 /// Where the facts about a value start.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
-    at: usize,
-    copied: usize,
-}
-
-impl Default for Gathering<'_> {
-    fn default() -> Self {
-        Gathering(RefCell::new(Stack {
-            first: [Node::new(0, Fact::Unknown); FIRST],
-            rest: Vec::new(),
-            len: 0,
-            copied: String::new(),
-            some_unknown: false,
-        }))
-    }
+    at: u32,
+    copied: u32,
 }
 
 impl<'a> Stack<'a> {
     #[inline]
     fn nodes(&self) -> &[Node<'a>] {
-        if self.rest.is_empty() {
-            &self.first[..self.len]
-        } else {
-            &self.rest
+        match &self.first {
+            Some(first) if self.rest.is_empty() => &first[..self.len],
+            _ => &self.rest[..self.len],
         }
     }
 
     #[inline]
-    fn nodes_mut(&mut self) -> &mut [Node<'a>] {
-        if self.rest.is_empty() {
-            &mut self.first[..self.len]
-        } else {
-            &mut self.rest
+    fn node_mut(&mut self, at: usize) -> Option<&mut Node<'a>> {
+        match &mut self.first {
+            Some(first) if self.rest.is_empty() => first.get_mut(at),
+            _ => self.rest.get_mut(at),
         }
     }
 
     #[inline]
-    fn push(&mut self, node: Node<'a>) {
-        match self.first.get_mut(self.len) {
-            Some(free) if self.rest.is_empty() => {
-                *free = node;
-                self.len += 1;
-            }
-            _ => self.push_rest(node),
+    fn add(&mut self, member: u32, fact: Fact<'a>) -> Mark {
+        let mark = Mark {
+            at: self.len as u32,
+            copied: self.copied.len() as u32,
+        };
+        if self.len == self.room {
+            self.make_room();
         }
+        // Written where it stays: a node that is made elsewhere and copied costs much more.
+        if let Some(node) = self.node_mut(self.len) {
+            node.member = member;
+            node.inside = 0;
+            node.fact = fact;
+            self.len += 1;
+        }
+        mark
     }
 
     #[cold]
-    fn push_rest(&mut self, node: Node<'a>) {
-        if self.len >= MOST {
-            return;
+    fn make_room(&mut self) {
+        const FREE: Node<'_> = Node::new(0, Fact::Unknown);
+        match &mut self.first {
+            None => {
+                self.first = Some([FREE; FIRST]);
+                self.room = FIRST;
+            }
+            Some(first) => {
+                if self.rest.is_empty() {
+                    self.rest.extend_from_slice(first);
+                }
+                self.room = (self.room * 2).min(MOST);
+                self.rest.resize(self.room, FREE);
+            }
         }
-        if self.rest.is_empty() {
-            self.rest.extend_from_slice(&self.first[..self.len]);
-        }
-        self.rest.push(node);
-        self.len += 1;
     }
 
-    fn truncate(&mut self, mark: Mark) {
-        self.len = mark.at;
-        self.copied.truncate(mark.copied);
-        if mark.at <= FIRST && !self.rest.is_empty() {
-            self.first[..mark.at].copy_from_slice(&self.rest[..mark.at]);
-            self.rest.clear();
+    /// Copies a text. More than four gigabytes of texts are not told apart, and not kept.
+    fn copy(&mut self, text: &str) -> Fact<'a> {
+        let start = self.copied.len();
+        self.copied.push_str(text);
+        match (u32::try_from(start), u32::try_from(self.copied.len())) {
+            (Ok(start), Ok(end)) => Fact::Text(Word::Copied(start, end)),
+            _ => {
+                self.copied.truncate(start);
+                Fact::Opaque
+            }
         }
-        self.rest.truncate(mark.at);
+    }
+
+    /// All that is in a value has been added: its node, which knows its end now.
+    #[inline]
+    fn close(&mut self, mark: Mark) -> Option<&mut Node<'a>> {
+        let inside = (self.len as u32).saturating_sub(mark.at + 1);
+        let node = self.node_mut(mark.at as usize)?;
+        node.inside = inside;
+        Some(node)
+    }
+
+    #[inline]
+    fn truncate(&mut self, mark: Mark) {
+        self.len = mark.at as usize;
+        if self.copied.len() > mark.copied as usize {
+            self.copied.truncate(mark.copied as usize);
+        }
+        if self.room > FIRST && self.len <= FIRST {
+            self.move_back();
+        }
+    }
+
+    /// Few facts are kept where they need no allocation.
+    #[cold]
+    fn move_back(&mut self) {
+        if let Some(first) = &mut self.first {
+            first.copy_from_slice(&self.rest[..FIRST]);
+            self.rest.clear();
+            self.room = FIRST;
+        }
     }
 }
 
@@ -102,13 +142,7 @@ impl<'a> Gathering<'a> {
     /// Adds a value, or starts one that others are in.
     #[inline]
     pub(super) fn add(&self, member: u32, fact: Fact<'a>) -> Mark {
-        let mut stack = self.0.borrow_mut();
-        let mark = Mark {
-            at: stack.len,
-            copied: stack.copied.len(),
-        };
-        stack.push(Node::new(member, fact));
-        mark
+        self.0.borrow_mut().add(member, fact)
     }
 
     /// Adds a value that is not known before the document is used.
@@ -122,34 +156,27 @@ impl<'a> Gathering<'a> {
     #[allow(clippy::ptr_arg)]
     #[inline(always)]
     pub(super) fn text(&self, member: u32, text: &Cow<'a, str>) -> Mark {
-        let word = match text {
-            Cow::Borrowed(text) => Word::Borrowed(text),
-            Cow::Owned(text) => {
-                let mut stack = self.0.borrow_mut();
-                let start = stack.copied.len();
-                stack.copied.push_str(text);
-                // More than four gigabytes of texts are not told apart, and not kept.
-                match (u32::try_from(start), u32::try_from(stack.copied.len())) {
-                    (Ok(start), Ok(end)) => Word::Copied(start, end),
-                    _ => {
-                        stack.copied.truncate(start);
-                        drop(stack);
-                        return self.add(member, Fact::Opaque);
-                    }
-                }
-            }
+        let mut stack = self.0.borrow_mut();
+        stack.texts |= condition::text_bit(text);
+        let fact = match text {
+            Cow::Borrowed(text) => Fact::Text(Word::Borrowed(text)),
+            Cow::Owned(text) => stack.copy(text),
         };
-        self.add(member, Fact::Text(word))
+        stack.add(member, fact)
     }
 
-    /// All that is in a value has been added: its size, and what else is known of it now.
-    pub(super) fn close(&self, mark: Mark, fact: Option<Fact<'a>>) {
-        let mut stack = self.0.borrow_mut();
-        let size = stack.len.saturating_sub(mark.at) as u32;
-        if let Some(node) = stack.nodes_mut().get_mut(mark.at) {
-            node.size = size;
-            node.fact = fact.unwrap_or(node.fact);
+    /// All that is in a value has been added, of which this is known now.
+    #[inline]
+    pub(super) fn close(&self, mark: Mark, fact: Fact<'a>) {
+        if let Some(node) = self.0.borrow_mut().close(mark) {
+            node.fact = fact;
         }
+    }
+
+    /// The value of an entry of a map has been added, after its key.
+    #[inline]
+    pub(super) fn close_entry(&self, mark: Mark) {
+        self.0.borrow_mut().close(mark);
     }
 
     /// The conditions of the value at a mark that do not hold.
@@ -160,18 +187,19 @@ impl<'a> Gathering<'a> {
         }
         let stack = self.0.borrow();
         let nodes = stack.nodes();
-        if mark.at >= nodes.len() || stack.len >= MOST {
+        if mark.at as usize >= nodes.len() || stack.len >= MOST {
             return;
         }
         let facts = Facts {
             nodes,
             copied: &stack.copied,
             some_unknown: stack.some_unknown,
+            texts: stack.texts,
         };
-        for (index, condition) in (0..).zip(shape.conditions()) {
-            if condition::judge(condition, &facts, mark.at as u32) == Some(false) {
-                tell(index);
-            }
+        let mut from = 0;
+        while let Some(index) = condition::broken(shape, &facts, mark.at, from) {
+            tell(index);
+            from = index + 1;
         }
     }
 

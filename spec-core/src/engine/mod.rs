@@ -9,6 +9,7 @@
 mod context;
 mod document;
 mod facts;
+mod known;
 mod lookup;
 mod read;
 mod seed;
@@ -60,7 +61,7 @@ where
 {
     let context = Context::default();
     root(&context, shape, None).deserialize(deserializer)?;
-    Ok(context.into_violations())
+    Ok(context.take_violations())
 }
 
 /// What somebody who knows more than the model has to say of a text.
@@ -112,7 +113,7 @@ where
 {
     let context = Context::with_adviser(adviser);
     root(&context, shape, None).deserialize(deserializer)?;
-    Ok(context.into_violations())
+    Ok(context.take_violations())
 }
 
 /// The same, and fills what it reads into a place.
@@ -126,7 +127,7 @@ where
 {
     let context = Context::default();
     root(&context, shape, Some(place)).deserialize(deserializer)?;
-    Ok(context.into_violations())
+    Ok(context.take_violations())
 }
 
 /// Everything that is wrong with a value that is in memory already; fills it into a place
@@ -139,7 +140,7 @@ pub(crate) fn read<'a>(
     let context = Context::default();
     let place = place.map(|place| place as &mut dyn Place<'a>);
     root(&context, shape, place).read(value);
-    context.into_violations()
+    context.take_violations()
 }
 
 fn root<'w, 'a>(

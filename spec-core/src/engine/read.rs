@@ -1,16 +1,38 @@
 //! The walk over values that are in memory already.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use spec_schema::check::Found;
 use spec_schema::condition::Fact;
-use spec_schema::table::{ShapeType, TimestampFormat};
+use spec_schema::table::{Shape, ShapeType, TimestampFormat};
 
 use super::seed::{ListWalk, Seen, ValueSeed};
 use super::structure::{MapWalk, Walk};
 use crate::value::{Elements, Entries, Members, Value};
 use crate::{Blob, time};
+
+/// A point in time as a document has it.
+pub(super) enum Moment {
+    Integer(i64),
+    Double(f64),
+    Text(String),
+}
+
+/// A time in the form that its shape asks for.
+pub(super) fn moment(shape: Shape<'_>, seconds: i64, nanoseconds: u32) -> Moment {
+    match (shape.shape_type(), shape.row().timestamp) {
+        (ShapeType::Timestamp, TimestampFormat::HttpDate) => Moment::Text(time::http_date(seconds)),
+        (ShapeType::Timestamp, TimestampFormat::Any | TimestampFormat::EpochSeconds) => {
+            match nanoseconds {
+                0 => Moment::Integer(seconds),
+                _ => Moment::Double(seconds as f64 + f64::from(nanoseconds) / 1e9),
+            }
+        }
+        _ => Moment::Text(time::date_time(seconds, nanoseconds)),
+    }
+}
 
 impl<'a> ValueSeed<'_, 'a> {
     /// Checks a value, and fills it into the seed's place.
@@ -36,19 +58,12 @@ impl<'a> ValueSeed<'_, 'a> {
         }
     }
 
-    /// A time in the form that its shape asks for.
     fn read_time(&mut self, seconds: i64, nanoseconds: u32) -> Seen {
-        let text = match (self.shape.shape_type(), self.shape.row().timestamp) {
-            (ShapeType::Timestamp, TimestampFormat::HttpDate) => time::http_date(seconds),
-            (ShapeType::Timestamp, TimestampFormat::Any | TimestampFormat::EpochSeconds) => {
-                return match nanoseconds {
-                    0 => self.integer(seconds.into()),
-                    _ => self.double(seconds as f64 + f64::from(nanoseconds) / 1e9),
-                };
-            }
-            _ => time::date_time(seconds, nanoseconds),
-        };
-        self.text(&text, || Cow::Owned(text.clone()))
+        match moment(self.shape, seconds, nanoseconds) {
+            Moment::Integer(seconds) => self.integer(seconds.into()),
+            Moment::Double(seconds) => self.double(seconds),
+            Moment::Text(text) => self.text(&text, || Cow::Owned(text.clone())),
+        }
     }
 
     /// Bytes that are held one by one.
@@ -106,14 +121,20 @@ impl<'a> ValueSeed<'_, 'a> {
     fn read_structure(&mut self, members: &'a dyn Members) -> Seen {
         let shape = self.shape;
         let own = members.shape();
-        // Members go by index, so those of another shape would be taken for this one's.
-        if own.id() != shape.id() {
-            return self.mismatch(Found::Map);
-        }
         // Other tables may be of another version of the model.
         let is_same = core::ptr::eq(own.tables(), shape.tables());
+        // Members go by index, so those of another shape would be taken for this one's.
+        let is_row = is_same && own.index() == shape.index();
+        if !is_row && own.id() != shape.id() {
+            return self.mismatch(Found::Map);
+        }
         if is_same && members.is_valid() && self.needs_no_walk() {
-            self.gather(Fact::Opaque);
+            if self.is_read_inside() {
+                let facts = &self.context.facts;
+                facts.known_structure(self.member, shape, members);
+            } else {
+                self.gather(Fact::Opaque);
+            }
             return Seen::Present;
         }
         let mut walk = Walk::new(self);
@@ -128,6 +149,7 @@ impl<'a> ValueSeed<'_, 'a> {
             };
             match known {
                 Some(index) => {
+                    walk.named(index);
                     let seen = walk.member(index).read(value);
                     walk.saw(index, seen);
                 }

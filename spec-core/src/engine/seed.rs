@@ -67,11 +67,10 @@ impl<'a> ValueSeed<'_, 'a> {
         self.wanted == Some(Reads::Inside)
     }
 
-    /// Whether nothing but violations would come of a walk through a value in another one: it
-    /// is not filled in anywhere, and neither conditions nor equal elements look into it.
+    /// Whether nothing but violations and what conditions read would come of a walk through a
+    /// value in another one: it is not filled in anywhere, nor compared with others.
     pub(super) fn needs_no_walk(&self) -> bool {
-        let is_within = !self.path.is_root();
-        is_within && self.place.is_none() && !self.is_read_inside() && !self.trace.is_wanted()
+        !self.path.is_root() && self.place.is_none() && !self.trace.is_wanted()
     }
 
     /// Keeps a fact for conditions that read the value.
@@ -83,6 +82,7 @@ impl<'a> ValueSeed<'_, 'a> {
 
     /// Where what is in the value is gathered, starts with it: for conditions of its own, or
     /// of values around it.
+    #[inline]
     pub(super) fn open(&self, fact: Fact<'a>) -> Option<Mark> {
         let gathers = self.is_read_inside() || self.shape.condition_count() > 0;
         gathers.then(|| self.context.facts.add(self.member, fact))
@@ -93,7 +93,7 @@ impl<'a> ValueSeed<'_, 'a> {
     pub(super) fn close(&self, mark: Option<Mark>, fact: Fact<'a>) {
         if let Some(mark) = mark {
             let facts = &self.context.facts;
-            facts.close(mark, Some(fact));
+            facts.close(mark, fact);
             facts.broken(self.shape, mark, |index| {
                 self.report(Fault::Condition(index));
             });
@@ -102,10 +102,10 @@ impl<'a> ValueSeed<'_, 'a> {
             }
             facts.forget(mark);
         }
-        self.gather(match fact {
-            Fact::Structure(_) => Fact::Opaque,
-            fact => fact,
-        });
+        match fact {
+            Fact::Structure(_) => self.gather(Fact::Opaque),
+            fact => self.gather(fact),
+        }
     }
 
     /// Reports a value of another type than the shape's.

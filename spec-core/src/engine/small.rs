@@ -9,20 +9,14 @@ use core::cell::RefCell;
 const KEYS: usize = 48;
 
 /// The keys of all maps that are being read, one map's behind those of the map around it.
+#[derive(Default)]
 pub(super) struct Keys<'k>(RefCell<Stack<'k>>);
 
+#[derive(Default)]
 struct Stack<'k> {
-    first: [&'k str; KEYS],
+    /// There once there is a key.
+    first: Option<[&'k str; KEYS]>,
     len: usize,
-}
-
-impl Default for Keys<'_> {
-    fn default() -> Self {
-        Keys(RefCell::new(Stack {
-            first: [""; KEYS],
-            len: 0,
-        }))
-    }
 }
 
 /// The keys of one map that have been read.
@@ -50,11 +44,12 @@ impl<'k> Keys<'k> {
         key: Cow<'k, str>,
     ) -> Result<(), Cow<'k, str>> {
         let stack = &mut *self.0.borrow_mut();
-        let known = stack.first.get(map.start..stack.len).unwrap_or_default();
+        let first = stack.first.get_or_insert([""; KEYS]);
+        let known = first.get(map.start..stack.len).unwrap_or_default();
         if known.contains(&&*key) || map.rest.as_ref().is_some_and(|rest| rest.contains(&key)) {
             return Err(key);
         }
-        match (key, stack.first.get_mut(stack.len)) {
+        match (key, first.get_mut(stack.len)) {
             (Cow::Borrowed(key), Some(free)) => {
                 *free = key;
                 stack.len += 1;

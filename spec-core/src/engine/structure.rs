@@ -1,6 +1,7 @@
 //! Values with named entries: structures, unions and maps.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -106,6 +107,13 @@ impl MemberSet {
         is_new
     }
 
+    fn remove(&mut self, member: u32) {
+        match self.low.get_mut((member / u64::BITS) as usize) {
+            Some(word) => *word &= !(1 << (member % u64::BITS)),
+            None => self.high.retain(|other| *other != member),
+        }
+    }
+
     #[inline]
     fn contains(&self, member: u32) -> bool {
         match self.low.get((member / u64::BITS) as usize) {
@@ -125,9 +133,29 @@ impl MemberSet {
 struct Entries {
     /// Members that stand in the document, null or not.
     named: MemberSet,
-    /// Members with a value.
-    given: MemberSet,
-    given_count: u32,
+    /// Those of them that are null.
+    null: MemberSet,
+}
+
+impl Entries {
+    /// Whether a member has a value.
+    #[inline]
+    fn is_given(&self, member: u32) -> bool {
+        self.named.contains(member) && !self.null.contains(member)
+    }
+
+    /// How many of the first members have a value.
+    fn given_count(&self, members: u32) -> u32 {
+        (0..members)
+            .map(|member| u32::from(self.is_given(member)))
+            .sum()
+    }
+
+    /// The first members that have a value.
+    #[inline]
+    fn given(&self) -> Present {
+        Present::new(self.named.low() & !self.null.low())
+    }
 }
 
 /// One structure or union while its entries are read.
@@ -139,7 +167,7 @@ pub(super) struct Walk<'s, 'w, 'a> {
     mark: Option<Mark>,
     /// How many entries of a union are not its members.
     unknown: u32,
-    traces: Option<Parts>,
+    traces: Option<Box<Parts>>,
 }
 
 impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
@@ -159,12 +187,12 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
     /// The seed of the member with an index.
     #[inline]
     pub(super) fn member(&mut self, index: u32) -> ValueSeed<'_, 'a> {
-        let member = self.seed.shape.member(index);
-        let row = member.row();
+        let shape = self.seed.shape;
+        let row = &self.rows[index as usize];
         ValueSeed {
             context: self.seed.context,
-            shape: self.seed.shape.tables().shape(row.shape),
-            path: self.seed.path.member(member),
+            shape: shape.tables().shape(row.shape),
+            path: self.seed.path.member(shape, index),
             nullable: true,
             wanted: self.mark.map(|_| row.reads),
             member: index,
@@ -172,7 +200,7 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
                 Some(place) => place.member(index),
                 None => None,
             },
-            trace: Parts::trace(self.traces.as_ref()),
+            trace: Parts::trace(self.traces.as_deref()),
         }
     }
 
@@ -182,17 +210,19 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
         if let Some(traces) = &mut self.traces {
             traces.add(&index.to_le_bytes(), seen == Seen::Present);
         }
-        if seen == Seen::Present && self.entries.given.insert(index) {
-            self.entries.given_count += 1;
+        if seen == Seen::Null {
+            self.entries.null.insert(index);
         }
     }
 
-    /// Reports a member that stands twice.
+    /// A member stands in the document; twice is reported.
     #[inline]
-    fn named(&mut self, index: u32) {
+    pub(super) fn named(&mut self, index: u32) {
         if !self.entries.named.insert(index) {
+            // The last of them counts.
+            self.entries.null.remove(index);
             let member = self.seed.shape.member(index);
-            let path = self.seed.path.member(member);
+            let path = self.seed.path.member(self.seed.shape, index);
             let fault = Fault::DuplicateKey(member.name());
             self.seed.context.report(self.seed.shape, &path, fault);
         }
@@ -224,22 +254,20 @@ impl<'s, 'w, 'a> Walk<'s, 'w, 'a> {
         let shape = seed.shape;
         if shape.shape_type() == ShapeType::Union {
             // An unknown member has been reported, and may be the one that was meant.
-            if entries.given_count > 1 || entries.given_count + self.unknown == 0 {
-                seed.report(Fault::Union(entries.given_count));
+            let given = entries.given_count(shape.member_count());
+            if given > 1 || given + self.unknown == 0 {
+                seed.report(Fault::Union(given));
             }
         } else {
             for (index, row) in rows.iter().enumerate() {
                 let index = index as u32;
-                if row.required && !entries.given.contains(index) {
-                    let path = seed.path.member(shape.member(index));
+                if row.required && !entries.is_given(index) {
+                    let path = seed.path.member(shape, index);
                     seed.context.report(shape, &path, Fault::Required(index));
                 }
             }
         }
-        seed.close(
-            self.mark,
-            Fact::Structure(Present::new(entries.given.low())),
-        );
+        seed.close(self.mark, Fact::Structure(entries.given()));
         Seen::Present
     }
 }
@@ -286,7 +314,7 @@ pub(super) struct MapWalk<'s, 'w, 'a> {
     /// Where the facts about the map start, and those about the entry that is read.
     mark: Option<Mark>,
     entry: Option<Mark>,
-    traces: Option<Parts>,
+    traces: Option<Box<Parts>>,
 }
 
 impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
@@ -332,7 +360,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
                 Some(place) => place.entry(key.clone()),
                 None => None,
             },
-            trace: Parts::trace(self.traces.as_ref()),
+            trace: Parts::trace(self.traces.as_deref()),
         }
     }
 
@@ -343,7 +371,7 @@ impl<'s, 'w, 'a> MapWalk<'s, 'w, 'a> {
             traces.add(key.as_bytes(), true);
         }
         if let Some(entry) = self.entry.take() {
-            self.seed.context.facts.close(entry, None);
+            self.seed.context.facts.close_entry(entry);
         }
         match self.seed.context.keys.insert(&mut self.keys, key) {
             Ok(()) => self.count += 1,

@@ -4,6 +4,7 @@
 //! others: the order of the entries of a structure or a map does not count. Only the elements
 //! of lists with unique items are traced.
 
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::cell::RefCell;
@@ -21,8 +22,8 @@ impl Trace<'_> {
 
     /// Room for the traces of the parts of a value, where it is traced.
     #[inline]
-    pub(super) fn parts(self) -> Option<Parts> {
-        self.0.map(|_| Parts::default())
+    pub(super) fn parts(self) -> Option<Box<Parts>> {
+        self.0.map(|_| Box::default())
     }
 
     /// Adds a scalar: the letter of its type, and its bytes.
@@ -50,7 +51,7 @@ impl Trace<'_> {
 
     /// Adds the entries of a structure or a map.
     #[inline]
-    pub(super) fn entries(self, parts: Option<Parts>) {
+    pub(super) fn entries(self, parts: Option<Box<Parts>>) {
         if let Some(parts) = parts {
             self.sorted(parts.entries);
         }

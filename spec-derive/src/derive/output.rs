@@ -183,7 +183,7 @@ impl<'c> Output<'c> {
 
                 fn try_from(
                     value: &'__v #ident #type_generics,
-                ) -> ::core::result::Result<Self, Self::Error> {
+                ) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                     #private::convert(value)
                 }
             }

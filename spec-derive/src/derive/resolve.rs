@@ -2,6 +2,7 @@
 
 use spec_schema::check::{self, Fault};
 use spec_schema::table::Shape;
+use syn::ext::IdentExt;
 
 use super::field::{Field, Members};
 use super::input::Container;
@@ -95,8 +96,15 @@ fn find(shape: Shape<'_>, field: &Field<'_>, variant: bool, errors: &mut Errors)
     let ident = ident.strip_prefix("r#").unwrap_or(&ident);
     // Fields have names in snake case, variants in camel case: both lead to the same.
     let wanted = names::member_text(ident);
-    let index = (0..shape.member_count())
-        .find(|&index| names::member_text(shape.member(index).name()) == wanted);
+    let members = || 0..shape.member_count();
+    let plain = |&index: &u32| names::member_text(shape.member(index).name()) == wanted;
+    // Of members with one name the later ones are known by the names of generated fields.
+    let index = match members().filter(plain).count() {
+        1 => members().find(plain),
+        _ => (0..)
+            .zip(names::members(shape))
+            .find_map(|(index, name)| (name.unraw() == wanted).then_some(index)),
+    };
     if index.is_none() {
         let mut message = format!("{} has no member for `{ident}`", shape.name());
         match Fault::UnknownMember(ident).suggestion(shape) {
@@ -176,7 +184,7 @@ fn check_required(
         });
         if member.is_required() && !given {
             let (name, ident) = (member.name(), container.ident);
-            let field = names::member(name);
+            let field = &names::members(shape)[index as usize];
             let message = format!(
                 "{name} is required, and `{ident}` has no field for it: add `{field}`, \
                  or mark `{ident}` with #[spec(partial)] if another type flattens it"

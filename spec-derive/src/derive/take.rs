@@ -262,7 +262,7 @@ fn conversion(output: &Output<'_>) -> TokenStream {
 
             fn try_from(
                 value: &'__v #generated,
-            ) -> ::core::result::Result<Self, Self::Error> {
+            ) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 #private::take(value)
             }
         }

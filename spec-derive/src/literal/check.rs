@@ -67,13 +67,12 @@ pub(super) fn structure(shape: Shape<'_>, value: &Structure, span: Spot, errors:
 /// Checks the conditions of a value that can be decided. Those that depend on what an
 /// expression stands for are left to constant evaluation.
 fn conditions(shape: Shape<'_>, facts: &Gathering, span: Spot, errors: &mut Errors) {
-    for index in 0..shape.condition_count() {
-        let condition = shape.condition(index);
-        if condition.severity() == Severity::Error
-            && condition::judge(condition, &facts.view(), 0) == Some(false)
-        {
+    let (facts, mut from) = (facts.view(), 0);
+    while let Some(index) = condition::broken(shape, &facts, 0, from) {
+        if shape.condition(index).severity() == Severity::Error {
             errors.push(span.error(check::broken(shape, index).as_str()));
         }
+        from = index + 1;
     }
 }
 

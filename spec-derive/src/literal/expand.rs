@@ -86,6 +86,7 @@ impl Expansion {
         span: Span,
     ) -> TokenStream {
         let mut built = quote!(<#name>::constant());
+        let setters = names::members(shape);
         for Entry { key, value } in &structure.entries {
             let Some(index) = shape.member_index(&key.name) else {
                 continue;
@@ -105,7 +106,7 @@ impl Expansion {
             if is_boxed(shape, index) {
                 value = self.item(place.name, &quote!(&'static #inner), &quote!(&#value));
             }
-            let setter = names::member(member.model_name());
+            let setter = &setters[index as usize];
             built.extend(quote!(.#setter(#value)));
         }
         // Conditions that constant evaluation decides are told at the structure.

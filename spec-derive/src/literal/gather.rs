@@ -37,6 +37,7 @@ impl Gathering {
             copied: &self.copied,
             // What an expression stands for is there, whatever it is.
             some_unknown: false,
+            texts: u64::MAX,
         }
     }
 
@@ -46,7 +47,7 @@ impl Gathering {
     }
 
     fn close(&mut self, at: usize, fact: Fact<'static>) {
-        self.nodes[at].size = (self.nodes.len() - at) as u32;
+        self.nodes[at].inside = (self.nodes.len() - at - 1) as u32;
         self.nodes[at].fact = fact;
     }
 
@@ -97,7 +98,7 @@ impl Gathering {
                 for Entry { key, value } in &structure.entries {
                     let entry = self.text(ELEMENT, &key.name);
                     self.value(shape.member(1).shape(), ELEMENT, value);
-                    self.nodes[entry].size = (self.nodes.len() - entry) as u32;
+                    self.nodes[entry].inside = (self.nodes.len() - entry - 1) as u32;
                 }
                 self.close(start, Fact::Map(structure.entries.len() as u64));
             }

@@ -14,7 +14,7 @@ use crate::names;
 pub(super) fn values(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenStream {
     let (private, krate, vis) = (&context.private, &context.krate, &context.vis);
     let name = context.type_name(shape);
-    let builder = format_ident!("{name}Builder");
+    let (builder, _) = context.builder_names(shape);
     let about = format!("Builds a [`{name}`]. Building needs all required members.");
     let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_required()).collect();
     let markers: Vec<Ident> = (0..required.len())
@@ -22,7 +22,7 @@ pub(super) fn values(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) 
         .collect();
     let traits = required
         .iter()
-        .map(|field| names::type_name(field.member.model_name()));
+        .map(|field| names::required(field.member.model_name(), &field.name));
     let setters = fields.iter().map(|field| {
         let (field_name, docs) = (&field.name, &field.docs);
         let position = required.iter().position(|other| other.index == field.index);
@@ -114,7 +114,7 @@ fn argument(context: &Context, field: &Field<'_>) -> (TokenStream, TokenStream) 
 pub(super) fn constants(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenStream {
     let (private, vis) = (&context.private, &context.vis);
     let name = context.type_name(shape);
-    let constant = format_ident!("{name}Constant");
+    let (_, constant) = context.builder_names(shape);
     let about =
         format!("Builds a constant [`{name}`]: what is wrong stops the build of the crate.");
     let row = context.shape(shape);

@@ -91,7 +91,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl<'a> ::core::convert::TryFrom<&'a str> for #name<'a> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(value: &'a str) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(value: &'a str) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 #private::convert(value)
             }
         }
@@ -196,7 +196,7 @@ pub(super) fn integers(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl ::core::convert::TryFrom<i32> for #name {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(value: i32) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(value: i32) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 #private::convert(&value)
             }
         }

@@ -25,14 +25,15 @@ pub(super) struct Field<'t> {
 impl<'t> Field<'t> {
     /// The fields of a structure, or what the variants of a union hold.
     pub(super) fn all(context: &Context, shape: Shape<'t>) -> Vec<Self> {
-        (0..shape.member_count())
-            .map(|index| {
+        (0..)
+            .zip(names::members(shape))
+            .map(|(index, name)| {
                 let member = shape.member(index);
                 let kind = Kind::of(member.shape());
                 Field {
                     index,
                     member,
-                    name: names::member(member.model_name()),
+                    name,
                     rust_type: context.rust_type(kind),
                     docs: docs::member(member),
                     kind,

@@ -129,15 +129,33 @@ fn expect(name: &Ident, known: &[&str]) -> syn::Result<()> {
     Err(syn::Error::new(name.span(), message))
 }
 
+/// The traits of generated types; `Eq` and `Hash` where their members have them.
+const IMPLEMENTED: [&str; 7] = [
+    "Clone",
+    "Debug",
+    "Deserialize",
+    "Eq",
+    "Hash",
+    "PartialEq",
+    "Serialize",
+];
+
 impl Input {
-    /// The derives as an attribute.
+    /// The derives as an attribute, but for those of which generated types have the traits
+    /// anyway.
     pub(super) fn attributes(&self) -> Vec<TokenStream> {
-        match self.derives.is_empty() {
+        let is_there = |path: &&Path| {
+            let name = path.segments.last();
+            name.is_some_and(|name| {
+                IMPLEMENTED
+                    .iter()
+                    .any(|trait_name| name.ident == trait_name)
+            })
+        };
+        let derives: Vec<_> = self.derives.iter().filter(|path| !is_there(path)).collect();
+        match derives.is_empty() {
             true => Vec::new(),
-            false => {
-                let derives = &self.derives;
-                vec![quote!(#[derive(#(#derives),*)])]
-            }
+            false => vec![quote!(#[derive(#(#derives),*)])],
         }
     }
 }

@@ -12,7 +12,7 @@ mod newtype;
 mod structure;
 mod union;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -35,6 +35,8 @@ struct Context {
     /// Attributes that every type gets.
     attributes: Vec<TokenStream>,
     prefix: String,
+    /// The types of shapes, with the ids of these.
+    types: BTreeMap<Ident, &'static str>,
 }
 
 impl Context {
@@ -47,6 +49,23 @@ impl Context {
     /// The name of the type of a shape.
     fn type_name(&self, shape: Shape<'_>) -> Ident {
         names::type_name(&format!("{}{}", self.prefix, shape.name()))
+    }
+
+    /// The names of the two builders of a structure, of values and of constants. One that a
+    /// shape has gets a number behind it.
+    fn builder_names(&self, shape: Shape<'_>) -> (Ident, Ident) {
+        let name = self.type_name(shape);
+        let free = |suffix: &str| {
+            let plain = format_ident!("{name}{suffix}");
+            let mut free = plain.clone();
+            let mut number = 2;
+            while self.types.contains_key(&free) {
+                free = format_ident!("{plain}{number}");
+                number += 1;
+            }
+            free
+        };
+        (free("Builder"), free("Constant"))
     }
 
     /// The type of a kind, with the lifetime `'a`.
@@ -88,53 +107,45 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
     let all = roots.first().map(|root| root.tables());
     let (tables, definition) = input.origin.tables(&private, all);
     let vis = &input.visibility;
-    let context = Context {
+    let mut context = Context {
         krate: quote!(#krate),
         private,
         tables,
         vis: quote!(#vis),
         attributes: input.attributes(),
         prefix: input.prefix.clone(),
+        types: BTreeMap::new(),
     };
-    let mut generated = Vec::new();
-    let mut required = BTreeSet::new();
-    let mut taken: HashMap<String, &str> = HashMap::new();
-    for shape in model::closure(&roots) {
-        let types: &[&str] = match shape.shape_type() {
-            ShapeType::Structure => &["", "Builder", "Constant"],
-            ShapeType::Union | ShapeType::Enum | ShapeType::IntEnum => &[""],
-            _ if input.newtypes && newtype::is_wanted(shape) => &[""],
-            _ => continue,
-        };
-        let name = context.type_name(shape).to_string();
-        let mut clash = None;
-        for suffix in types {
-            if let Some(other) = taken.insert(format!("{name}{suffix}"), shape.id()) {
-                clash = Some(other);
-            }
-        }
-        match clash {
+    let is_type = |shape: &Shape<'_>| match shape.shape_type() {
+        ShapeType::Structure | ShapeType::Union | ShapeType::Enum | ShapeType::IntEnum => true,
+        _ => input.newtypes && newtype::is_wanted(*shape),
+    };
+    let mut shapes = Vec::new();
+    for shape in model::closure(&roots).into_iter().filter(is_type) {
+        let name = context.type_name(shape);
+        match context.types.insert(name.clone(), shape.id()) {
+            None => shapes.push(shape),
             // Members that replace their target's constraints have rows of their own.
-            Some(other) if other == shape.id() => continue,
+            Some(other) if other == shape.id() => {}
             Some(other) => {
                 let message = format!(
                     "{} and {other} would both be the type `{name}`: generate them apart, \
                      one of them with a `prefix`",
                     shape.id()
                 );
-                let span = named
-                    .iter()
-                    .find(|(_, root)| {
-                        model::closure(&[*root])
-                            .iter()
-                            .any(|one| one.id() == shape.id())
-                    })
-                    .map_or_else(Span::call_site, |(span, _)| *span);
+                let reaches = |root: Shape<'_>| {
+                    let closure = model::closure(&[root]);
+                    closure.iter().any(|one| one.id() == shape.id())
+                };
+                let root = named.iter().find(|(_, root)| reaches(*root));
+                let span = root.map_or_else(Span::call_site, |(span, _)| *span);
                 errors.push(syn::Error::new(span, message));
-                continue;
             }
-            None => {}
         }
+    }
+    let mut generated = Vec::new();
+    let mut required = BTreeSet::new();
+    for shape in shapes {
         match shape.shape_type() {
             ShapeType::Structure => {
                 generated.push(structure::expand(&context, shape));
@@ -147,7 +158,11 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
             _ => generated.push(newtype::expand(&context, shape)),
         }
     }
-    let required = required.iter().map(|name| required_member(&context, name));
+    let waiting = required.iter().map(|(name, setter)| waiting(name, setter));
+    let given = required.iter().map(|(name, setter)| {
+        let (name, private) = (names::required(name, setter), &context.private);
+        quote!(impl __required::#name for #private::Given {})
+    });
     let errors = errors.into_compile_errors();
     quote! {
         #errors
@@ -155,29 +170,25 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
 
         /// The required members that builders wait for.
         #[doc(hidden)]
-        #[allow(missing_docs)]
+        #[allow(missing_docs, non_camel_case_types)]
         #vis mod __required {
-            #[allow(unused_imports)]
-            use super::*;
-
-            #(#required)*
+            #(#waiting)*
         }
+
+        #(#given)*
 
         #(#generated)*
     }
 }
 
 /// The trait that a builder asks for: its message names the member that is not set.
-fn required_member(context: &Context, name: &str) -> TokenStream {
-    let private = &context.private;
-    let setter = names::member_text(name);
+fn waiting(name: &str, setter: &Ident) -> TokenStream {
     let message = format!("the required member `{name}` is not set");
     let label = format!("call `.{setter}(…)` before this");
-    let name = names::type_name(name);
+    let name = names::required(name, setter);
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         pub trait #name {}
-        impl #name for #private::Given {}
     }
 }
 

@@ -92,7 +92,7 @@ fn text(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl<'a> ::core::convert::TryFrom<&'a str> for #name<'a> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(text: &'a str) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(text: &'a str) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 Self::try_from(#private::Str::Borrowed(text))
             }
         }
@@ -100,7 +100,7 @@ fn text(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl<'a> ::core::convert::TryFrom<#private::Str<'a>> for #name<'a> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(text: #private::Str<'a>) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(text: #private::Str<'a>) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 let value = #name(text);
                 #private::check(&value)?;
                 ::core::result::Result::Ok(value)
@@ -110,7 +110,7 @@ fn text(context: &Context, shape: Shape<'_>) -> TokenStream {
         impl ::core::convert::TryFrom<#private::String> for #name<'_> {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(text: #private::String) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(text: #private::String) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 Self::try_from(#private::Str::Owned(text))
             }
         }
@@ -234,7 +234,7 @@ fn number(context: &Context, shape: Shape<'_>, held: &str) -> TokenStream {
         impl ::core::convert::TryFrom<#held> for #name {
             type Error = #krate::ConstraintViolations;
 
-            fn try_from(value: #held) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(value: #held) -> ::core::result::Result<Self, #krate::ConstraintViolations> {
                 let value = #name(value);
                 #private::check(&value)?;
                 ::core::result::Result::Ok(value)

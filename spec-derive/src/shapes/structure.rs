@@ -1,19 +1,21 @@
 //! Structures: the type, its getters, and what the engine, serde and macros need of it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use spec_schema::table::{Shape, ShapeType};
 
 use super::field::Field;
 use super::kind::{Kind, is_exact};
 use super::{Context, builder, docs, gather};
+use crate::names;
 
-/// The names of the members that a builder asks for.
-pub(super) fn required<'t>(shape: Shape<'t>) -> impl Iterator<Item = &'t str> {
-    (0..shape.member_count())
-        .map(move |index| shape.member(index))
-        .filter(|member| member.is_required())
-        .map(|member| member.model_name())
+/// The members that a builder asks for: their names, and the names of their setters.
+pub(super) fn required<'t>(shape: Shape<'t>) -> impl Iterator<Item = (&'t str, Ident)> {
+    (0..)
+        .zip(names::members(shape))
+        .map(move |(index, setter)| (shape.member(index), setter))
+        .filter(|(member, _)| member.is_required())
+        .map(|(member, setter)| (member.model_name(), setter))
 }
 
 pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
@@ -34,10 +36,7 @@ pub(super) fn expand(context: &Context, shape: Shape<'_>) -> TokenStream {
 fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> TokenStream {
     let (private, vis, attributes) = (&context.private, &context.vis, &context.attributes);
     let name = context.type_name(shape);
-    let (builder, constant) = (
-        format_ident!("{name}Builder"),
-        format_ident!("{name}Constant"),
-    );
+    let (builder, constant) = context.builder_names(shape);
     let about = docs::shape(shape);
     let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
     let held = fields.iter().map(|field| field.held_type(context));
@@ -53,7 +52,7 @@ fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> Token
         #(#attributes)*
         #vis struct #name<'a> {
             #(#names: #held,)*
-            lifetime: ::core::marker::PhantomData<&'a str>,
+            __lifetime: ::core::marker::PhantomData<&'a str>,
         }
 
         impl<'a> #name<'a> {
@@ -78,7 +77,7 @@ fn structure(context: &Context, shape: Shape<'_>, fields: &[Field<'_>]) -> Token
             #[doc(hidden)]
             pub const __VACANT: Self = #name {
                 #(#names: #vacant,)*
-                lifetime: ::core::marker::PhantomData,
+                __lifetime: ::core::marker::PhantomData,
             };
         }
     }

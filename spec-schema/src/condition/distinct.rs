@@ -1,6 +1,6 @@
 //! Whether the elements of a list differ.
 
-use super::evaluate::{Judge, Operand};
+use super::evaluate::{Evaluation, Operand};
 use super::facts::{Fact, Found};
 use super::fold::Goal;
 use crate::table::Expression;
@@ -9,7 +9,7 @@ use crate::text;
 /// Up to so many elements are compared with each other where they stand.
 const FEW: usize = 64;
 
-impl<'v> Judge<'v> {
+impl<'v> Evaluation<'v> {
     /// Whether the elements of a list differ; open where there is no list.
     pub(super) const fn distinct(&self, list: u32, current: &Operand<'v>) -> Operand<'v> {
         let (of, member) = match self.node(list) {

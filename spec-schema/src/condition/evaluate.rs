@@ -3,7 +3,7 @@
 use super::facts::{Fact, Facts, Found};
 use super::fold::{Fold, Goal};
 use super::{number, time};
-use crate::table::{Comparison, Condition, Expression, Function};
+use crate::table::{Comparison, Expression, Function, Tables};
 use crate::text;
 
 /// Longer texts are not looked for in others: the time grows with the product of the lengths.
@@ -82,60 +82,21 @@ const fn precedes(left: &[u8], right: &[u8]) -> bool {
     left.len() < right.len()
 }
 
-/// A condition and what is known.
+/// What conditions are made of, and what is known of a value.
 #[derive(Clone, Copy)]
-pub(super) struct Judge<'v> {
-    pub(super) condition: Condition<'v>,
-    pub(super) expressions: &'v [Expression],
-    pub(super) facts: Facts<'v>,
+pub(super) struct Evaluation<'v> {
+    pub(super) tables: &'v Tables<'v>,
+    pub(super) facts: &'v Facts<'v>,
 }
 
-impl<'v> Judge<'v> {
-    pub(super) const fn new(condition: Condition<'v>, facts: Facts<'v>) -> Self {
-        Judge {
-            condition,
-            expressions: condition.expressions(),
-            facts,
-        }
-    }
-
-    /// Whether the condition holds for the value at a place.
-    pub(super) const fn judge(&self, at: u32) -> Option<bool> {
-        self.holds_at(self.condition.root(), at)
-    }
-
-    /// Whether an expression counts as true for the value at a place, where that can be said.
-    /// That is most often told by tests of a structure's members.
-    const fn holds_at(&self, index: u32, at: u32) -> Option<bool> {
-        if let Fact::Structure(_) = self.facts.fact(at)
-            && let node
-            @ (Expression::AnyOf(start, end, rest) | Expression::AllOf(start, end, rest)) =
-                self.node(index)
-        {
-            let ends = matches!(node, Expression::AnyOf(..));
-            return match self.tests_at(ends, start, end, at) {
-                Some(truth) if truth == ends => Some(truth),
-                Some(_) => self.holds_there(rest, at),
-                None => self.holds_there(index, at),
-            };
-        }
-        self.holds_there(index, at)
-    }
-
-    #[inline(never)]
-    const fn holds_there(&self, index: u32, at: u32) -> Option<bool> {
-        match self.node(index) {
-            Expression::Boolean(value) => Some(value),
-            _ => self.holds(index, &self.operand(at)),
-        }
-    }
-
+impl<'v> Evaluation<'v> {
     #[inline]
     pub(super) const fn node(&self, index: u32) -> Expression {
-        self.expressions[index as usize]
+        self.tables.expressions[index as usize]
     }
 
     /// What stands at a place.
+    #[inline(always)]
     pub(super) const fn operand(&self, at: u32) -> Operand<'v> {
         match *self.facts.fact(at) {
             Fact::Null => Operand::Null,
@@ -201,6 +162,9 @@ impl<'v> Judge<'v> {
                     };
                 }
                 Expression::NoneOf(list, wanted) => break self.none_of(list, wanted, current),
+                Expression::Call(Function::AllDistinct, list, _) => {
+                    break self.distinct(list, current).truth();
+                }
                 Expression::Boolean(value) => break Some(value),
                 _ => break self.evaluate(index, current).truth(),
             }
@@ -250,8 +214,18 @@ impl<'v> Judge<'v> {
         };
         let (mut place, end) = (at + 1, self.facts.end(at));
         let (mut seen, mut open) = (0, false);
+        // Most elements are told by a test.
+        let (first, last) = match self.node(wanted) {
+            Expression::AllOf(first, last, _) => (first, last),
+            Expression::IsNull(..) | Expression::IsText(..) => (wanted, wanted + 1),
+            _ => (wanted, wanted),
+        };
         while place < end {
-            match self.holds_at(wanted, place) {
+            let fulfils = match self.tests_at(false, first, last, place) {
+                Some(false) => Some(false),
+                _ => self.holds(wanted, &self.operand(place)),
+            };
+            match fulfils {
                 // A filter's projection leaves null out.
                 Some(true) if !matches!(self.facts.fact(place), Fact::Null) => return Some(false),
                 Some(_) => {}
@@ -283,11 +257,11 @@ impl<'v> Judge<'v> {
             Expression::Null => Operand::Null,
             Expression::Boolean(value) => Operand::Boolean(value),
             Expression::Number(value) => Operand::Number(value),
-            Expression::Text(text) => Operand::Text(self.condition.text(text)),
+            Expression::Text(text) => Operand::Text(self.tables.text(text)),
             Expression::NoEntries | Expression::NoElements => Operand::Empty,
             Expression::Current => *current,
             Expression::Member(member) => self.member(current, member),
-            Expression::Key(key) => self.key(current, self.condition.text(key)),
+            Expression::Key(key) => self.key(current, self.tables.text(key)),
             Expression::EntryKey => match *current {
                 Operand::Entry(at) => self.operand(at),
                 _ => Operand::Unknown,

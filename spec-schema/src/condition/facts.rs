@@ -10,6 +10,27 @@ pub enum Word<'v> {
     Copied(u32, u32),
 }
 
+/// The bit that stands for a text, and for others, in a set of texts (a Bloom filter): a text
+/// whose bit is missing is not among them.
+///
+/// ```
+/// use spec_schema::condition::text_bit;
+///
+/// let texts = text_bit("File") | text_bit("None");
+/// assert!(texts & text_bit("File") != 0);
+/// assert!(texts & text_bit("Pipe") == 0);
+/// ```
+#[inline]
+pub const fn text_bit(text: &str) -> u64 {
+    match text.as_bytes() {
+        bytes @ [first, .., last] => {
+            let mixed = 31 * (31 * bytes.len() + *first as usize) + *last as usize;
+            1 << (mixed % u64::BITS as usize)
+        }
+        _ => 1,
+    }
+}
+
 /// Which of the first 128 members of a structure have a value: a bit for each.
 ///
 /// ```
@@ -45,11 +66,10 @@ impl Present {
         member < u128::BITS && half >> (member % u64::BITS) & 1 == 1
     }
 
-    /// Whether all of some members are among them.
+    /// A bit for each.
     #[inline]
-    pub(super) const fn contains_all(self, members: u128) -> bool {
-        let Present { low, high } = Present::new(members);
-        self.low & low == low && self.high & high == high
+    pub(super) const fn bits(self) -> u128 {
+        (self.high as u128) << u64::BITS | self.low as u128
     }
 }
 
@@ -83,8 +103,8 @@ pub enum Fact<'v> {
 pub struct Node<'v> {
     /// The index of the member, in a structure.
     pub member: u32,
-    /// How many nodes the value takes, itself and all that is in it.
-    pub size: u32,
+    /// How many nodes come after it that are in the value.
+    pub inside: u32,
     /// What is known.
     pub fact: Fact<'v>,
 }
@@ -94,14 +114,9 @@ impl<'v> Node<'v> {
     pub const fn new(member: u32, fact: Fact<'v>) -> Self {
         Node {
             member,
-            size: 1,
+            inside: 0,
             fact,
         }
-    }
-
-    /// A value takes at least its own node.
-    const fn nodes(&self) -> u32 {
-        if self.size == 0 { 1 } else { self.size }
     }
 }
 
@@ -122,10 +137,10 @@ pub(super) enum Found {
 ///
 /// // {"Mode": "Pipe"}, where Mode is the member with the index 3.
 /// let nodes = [
-///     Node { member: 0, size: 2, fact: Fact::Structure(Present::new(1 << 3)) },
+///     Node { member: 0, inside: 1, fact: Fact::Structure(Present::new(1 << 3)) },
 ///     Node::new(3, Fact::Text(Word::Borrowed("Pipe"))),
 /// ];
-/// let facts = Facts { nodes: &nodes, copied: "", some_unknown: false };
+/// let facts = Facts { nodes: &nodes, copied: "", some_unknown: false, texts: u64::MAX };
 /// assert_eq!(facts.member(0, 3), Some(1));
 /// assert_eq!(facts.member(0, 1), None);
 /// ```
@@ -137,20 +152,22 @@ pub struct Facts<'v> {
     pub copied: &'v str,
     /// Some value is [`Fact::Unknown`].
     pub some_unknown: bool,
+    /// The [bits](text_bit) of all texts among the values, and maybe others.
+    pub texts: u64,
 }
 
 impl<'v> Facts<'v> {
     /// The place of a member of the structure at a place.
     #[inline]
     pub const fn member(&self, at: u32, member: u32) -> Option<u32> {
-        let end = self.end(at);
-        let mut next = at + 1;
-        while next < end {
-            let node = &self.nodes[next as usize];
+        let (nodes, _) = self.nodes.split_at(self.end(at) as usize);
+        let mut next = at as usize + 1;
+        while next < nodes.len() {
+            let node = &nodes[next];
             if node.member == member {
-                return Some(next);
+                return Some(next as u32);
             }
-            next += node.nodes();
+            next += 1 + node.inside as usize;
         }
         None
     }
@@ -158,16 +175,11 @@ impl<'v> Facts<'v> {
     /// What is known of a member of the structure at a place.
     #[inline]
     pub(super) const fn find(&self, at: u32, member: u32) -> Found {
-        let is_present = match self.fact(at) {
-            // Members that are not known have a bit too, so those that are absent need no search.
-            Fact::Structure(present) if member < u128::BITS => {
-                if !present.contains(member) {
-                    return Found::Nothing;
-                }
-                true
-            }
-            _ => false,
-        };
+        // Members that are not known have a bit too, so those that are absent need no search.
+        let is_present = self.present(at).contains(member);
+        if !is_present && member < u128::BITS {
+            return Found::Nothing;
+        }
         match self.member(at, member) {
             Some(place) => Found::At(place),
             None if is_present => Found::Value,
@@ -175,15 +187,57 @@ impl<'v> Facts<'v> {
         }
     }
 
-    /// The place after the value at a place.
-    pub(super) const fn end(&self, at: u32) -> u32 {
-        at + self.nodes[at as usize].nodes()
+    /// Whether nothing is known of a member of the structure at a place.
+    #[inline]
+    pub(super) const fn is_unknown(&self, at: u32, member: u32) -> bool {
+        self.some_unknown
+            && match self.member(at, member) {
+                Some(place) => matches!(self.fact(place), Fact::Unknown),
+                None => false,
+            }
     }
 
+    /// The members that have a value in what stands at a place.
+    #[inline]
+    pub(super) const fn present(&self, at: u32) -> Present {
+        match *self.fact(at) {
+            Fact::Structure(present) => present,
+            _ => Present::new(0),
+        }
+    }
+
+    /// The members of which nobody knows whether they have a value in what stands at a place, as
+    /// bits.
+    pub(super) const fn unknown(&self, at: u32) -> u128 {
+        if let Fact::Opaque | Fact::Unknown = self.fact(at) {
+            return u128::MAX;
+        }
+        let mut unknown = 0;
+        if self.some_unknown {
+            let (mut next, end) = (at + 1, self.end(at));
+            while next < end {
+                let node = &self.nodes[next as usize];
+                if node.member < u128::BITS && matches!(node.fact, Fact::Unknown) {
+                    unknown |= 1 << node.member;
+                }
+                next = self.end(next);
+            }
+        }
+        unknown
+    }
+
+    /// The place after the value at a place.
+    #[inline]
+    pub(super) const fn end(&self, at: u32) -> u32 {
+        at + 1 + self.nodes[at as usize].inside
+    }
+
+    #[inline]
     pub(super) const fn fact(&self, at: u32) -> &'v Fact<'v> {
         &self.nodes[at as usize].fact
     }
 
+    #[inline]
     pub(super) const fn text(&self, word: Word<'v>) -> &'v str {
         match word {
             Word::Borrowed(text) => text,
@@ -248,7 +302,7 @@ impl<'v, const N: usize> Gathered<'v, N> {
     /// All that is in the value at a place has been added.
     pub const fn close(&mut self, at: usize) {
         if at < self.len {
-            self.nodes[at].size = (self.len - at) as u32;
+            self.nodes[at].inside = (self.len - at - 1) as u32;
         }
     }
 
@@ -262,6 +316,7 @@ impl<'v, const N: usize> Gathered<'v, N> {
             nodes: self.nodes.split_at(self.len).0,
             copied: "",
             some_unknown: self.some_unknown,
+            texts: u64::MAX,
         })
     }
 }

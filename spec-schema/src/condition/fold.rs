@@ -1,7 +1,7 @@
 //! Lists: their elements one after the other, through the steps of a projection, into what
 //! is wanted of them. No list is ever made.
 
-use super::evaluate::{Judge, Operand};
+use super::evaluate::{Evaluation, Operand};
 use super::facts::Fact;
 use super::wildcard;
 use crate::table::Expression;
@@ -109,7 +109,7 @@ pub(super) struct Stage<'s> {
     next: Option<&'s Stage<'s>>,
 }
 
-impl<'v> Judge<'v> {
+impl<'v> Evaluation<'v> {
     /// Sends the elements of a list through some stages; false where there is no list.
     pub(super) const fn each(
         &self,

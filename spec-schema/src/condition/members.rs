@@ -1,21 +1,20 @@
 //! Tests of members, of which conditions consist for the most part.
 
-use super::evaluate::{Judge, Operand};
+use super::evaluate::{Evaluation, Operand};
 use super::facts::{Fact, Present};
 use crate::table::{Expression, Path, Text};
-use crate::text;
 
-/// What stands at the end of a path.
+/// Where a path leads from a structure.
 enum Reached {
+    /// A member on the way is absent, or has no members.
     Null,
-    /// A value of which nothing is known but that it is not null.
-    Value,
+    /// To a member that is present, of the structure at a place.
+    Member(u32, u32),
+    /// Nobody knows what is there.
     Unknown,
-    /// A value at a place.
-    At(u32),
 }
 
-impl<'v> Judge<'v> {
+impl<'v> Evaluation<'v> {
     pub(super) const fn is_test(&self, index: u32) -> bool {
         matches!(
             self.node(index),
@@ -36,58 +35,33 @@ impl<'v> Judge<'v> {
             Operand::Node(at) => self.tests_at(ends, start, end, at),
             Operand::Opaque | Operand::Unknown => None,
             // All of its members are null.
-            _ => {
-                let mut index = start;
-                while index < end {
-                    let found = match self.node(index) {
-                        Expression::IsNull(_, expected) => expected,
-                        Expression::IsText(_, expected, _) => !expected,
-                        _ => return None,
-                    };
-                    if found == ends {
-                        return Some(ends);
-                    }
-                    index += 1;
-                }
-                Some(!ends)
-            }
+            _ => self.tests_of(ends, start, end, 0, Present::new(0)),
         }
     }
 
-    /// The same of the members of the value at a place.
+    /// The same of what stands at a place.
+    #[inline(always)]
     pub(super) const fn tests_at(&self, ends: bool, start: u32, end: u32, at: u32) -> Option<bool> {
-        let present = match self.facts.fact(at) {
-            Fact::Structure(present) => *present,
-            _ => Present::new(0),
-        };
+        match *self.facts.fact(at) {
+            Fact::Structure(present) => self.tests_of(ends, start, end, at, present),
+            Fact::Opaque | Fact::Unknown => None,
+            _ => self.tests_of(ends, start, end, at, Present::new(0)),
+        }
+    }
+
+    #[inline(always)]
+    const fn tests_of(
+        &self,
+        ends: bool,
+        start: u32,
+        end: u32,
+        at: u32,
+        present: Present,
+    ) -> Option<bool> {
         let (mut index, mut open) = (start, false);
         while index < end {
-            let (found, expected) = match self.expressions[index as usize] {
-                Expression::IsNull(path, expected) => {
-                    let found = match self.reach(at, present, path, !self.facts.some_unknown) {
-                        Reached::Null => Some(true),
-                        Reached::Value => Some(false),
-                        Reached::Unknown => None,
-                        Reached::At(place) => match self.facts.fact(place) {
-                            Fact::Null => Some(true),
-                            Fact::Unknown => None,
-                            _ => Some(false),
-                        },
-                    };
-                    (found, expected)
-                }
-                Expression::IsText(path, expected, text) => {
-                    let found = match self.reach(at, present, path, false) {
-                        Reached::Null => Some(false),
-                        Reached::Value | Reached::Unknown => None,
-                        Reached::At(place) => self.is_text(place, text),
-                    };
-                    (found, expected)
-                }
-                _ => return None,
-            };
-            match found {
-                Some(found) if (found == expected) == ends => return Some(ends),
+            match self.test(index, at, present) {
+                Some(truth) if truth == ends => return Some(ends),
                 Some(_) => {}
                 None => open = true,
             }
@@ -96,56 +70,60 @@ impl<'v> Judge<'v> {
         if open { None } else { Some(!ends) }
     }
 
+    /// What a test says of a member of a structure with some members that are present.
+    #[inline(always)]
+    const fn test(&self, index: u32, at: u32, present: Present) -> Option<bool> {
+        let (path, expected, text) = match self.tables.expressions[index as usize] {
+            Expression::IsNull(path, expected) => (path, expected, None),
+            Expression::IsText(path, expected, text) => (path, expected, Some(text)),
+            _ => return None,
+        };
+        let found = match (self.reach(path, at, present), text) {
+            (Reached::Unknown, _) => None,
+            (Reached::Null, _) => Some(text.is_none()),
+            (Reached::Member(at, member), None) => match self.facts.is_unknown(at, member) {
+                true => None,
+                false => Some(false),
+            },
+            (Reached::Member(at, member), Some(text)) => match self.facts.member(at, member) {
+                Some(place) => self.is_text(place, text),
+                None => None,
+            },
+        };
+        match found {
+            Some(found) => Some(found == expected),
+            None => None,
+        }
+    }
+
     #[inline]
     const fn is_text(&self, place: u32, text: Text) -> Option<bool> {
         match *self.facts.fact(place) {
-            Fact::Text(word) => {
-                let found = self.facts.text(word);
-                Some(
-                    found.len() == text.len as usize
-                        && text::equal(found, self.condition.text(text)),
-                )
-            }
+            Fact::Text(word) => Some(self.tables.text_is(text, self.facts.text(word))),
             Fact::Null | Fact::Boolean(_) | Fact::Number(_) => Some(false),
             _ => None,
         }
     }
 
-    /// Where a path ends from the structure at a place, with its members that are present. Where
-    /// only presence matters, a member that is present is not searched for.
     #[inline(always)]
-    const fn reach(
-        &self,
-        mut at: u32,
-        mut present: Present,
-        mut path: Path,
-        only_presence: bool,
-    ) -> Reached {
+    const fn reach(&self, mut path: Path, mut at: u32, mut present: Present) -> Reached {
         loop {
             let (member, rest) = path.split();
             if !present.contains(member) {
                 return Reached::Null;
             }
-            let is_last = rest.is_empty();
-            if is_last && only_presence {
-                return Reached::Value;
+            if rest.is_empty() {
+                return Reached::Member(at, member);
             }
             let Some(place) = self.facts.member(at, member) else {
-                return match is_last {
-                    true => Reached::Value,
-                    false => Reached::Unknown,
-                };
+                return Reached::Unknown;
             };
-            if is_last {
-                return Reached::At(place);
-            }
-            present = match self.facts.fact(place) {
-                Fact::Structure(present) => *present,
+            present = match *self.facts.fact(place) {
+                Fact::Structure(present) => present,
                 Fact::Opaque | Fact::Unknown => return Reached::Unknown,
                 _ => return Reached::Null,
             };
-            at = place;
-            path = rest;
+            (at, path) = (place, rest);
         }
     }
 }

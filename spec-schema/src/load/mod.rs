@@ -16,6 +16,8 @@ mod ast;
 mod botocore;
 pub(crate) mod draft;
 mod form;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod json;
 mod keys;
 mod smithy;
@@ -28,6 +30,14 @@ use std::vec::Vec;
 use crate::model::{Model, ModelError, ModelErrorKind, ModelErrors, ModelWarning, Sources, Span};
 use crate::resolve;
 use draft::Draft;
+#[cfg(feature = "gzip")]
+use gzip::gunzip;
+
+/// Stands where what reads compressed files has been left out of the build.
+#[cfg(not(feature = "gzip"))]
+fn gunzip(_: &[u8]) -> Result<Vec<u8>, ModelErrorKind> {
+    Err(ModelErrorKind::Compressed)
+}
 
 /// Collects the texts of a model and builds it: any number of files, in any mix of forms.
 #[derive(Debug, Default)]
@@ -50,10 +60,10 @@ impl ModelBuilder {
     }
 
     /// Adds bytes in any form: Smithy IDL, Smithy JSON AST or a botocore service description,
-    /// each plain or compressed with gzip. The form is found by the content.
+    /// each plain or, with the feature `gzip`, compressed. The form is found by the content.
     pub fn add_bytes(mut self, name: &str, bytes: &[u8]) -> Self {
         let plain = if form::is_gzip(bytes) {
-            match form::gunzip(bytes) {
+            match gunzip(bytes) {
                 Ok(plain) => plain,
                 Err(kind) => {
                     // A source without text still gives the error its file.
@@ -206,4 +216,17 @@ pub fn parse_json(text: &str) -> Result<crate::model::Node, ModelError> {
     let node = json.node()?;
     json.end()?;
     Ok(node)
+}
+
+#[cfg(all(test, not(feature = "gzip")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compressed_files_are_refused_by_name() {
+        let builder = ModelBuilder::new().add_bytes("a.json.gz", &[0x1f, 0x8b, 8, 0]);
+        let errors = builder.build().unwrap_err().to_string();
+        let expected = "a.json.gz:1:1: the file is compressed with gzip: unpack it, or enable";
+        assert!(errors.starts_with(expected), "{errors}");
+    }
 }

@@ -161,6 +161,7 @@ impl Cut<'_> {
             row.documentation = self.text(row.documentation);
             row.source = self.text(row.source);
             row.expression = self.expression(row.expression);
+            row.tests = self.tests(row.tests.start, row.tests.start + row.tests.len);
             self.tables.conditions.push(row);
         }
         Rows {

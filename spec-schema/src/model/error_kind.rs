@@ -19,6 +19,8 @@ pub enum ModelErrorKind {
     UnknownForm,
     /// The bytes are not UTF-8.
     NotUtf8,
+    /// The file is compressed, and what reads such files has been left out of the build.
+    Compressed,
     /// The compressed file is damaged.
     Damaged {
         /// The reason, as the decompressor says it.
@@ -352,6 +354,9 @@ impl fmt::Display for ModelErrorKind {
                  or a botocore service description (an object with `metadata` and `shapes`)",
             ),
             NotUtf8 => f.write_str("expected UTF-8 text, found a byte that is none"),
+            Compressed => f.write_str(
+                "the file is compressed with gzip: unpack it, or enable the feature `gzip`",
+            ),
             Damaged { reason } => write!(f, "the compressed file is damaged: {reason}"),
             TooLarge => f.write_str("a model file of 4 GiB or more is not supported"),
 

@@ -1,6 +1,6 @@
 //! Conditions and the nodes of their expressions.
 
-use super::{Tables, Text};
+use super::{Rows, Tables, Text};
 
 /// How much a violated condition weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,10 +32,13 @@ pub struct ConditionRow {
     pub source: Text,
     /// How much a violation weighs.
     pub severity: Severity,
-    /// One bit for each of the first 128 members without which the condition always holds: it
-    /// need not be evaluated where one of them is absent.
+    /// One bit for each of the first 128 members without any of which the condition holds.
     pub needed: u128,
-    /// Index of the root in [`Tables::expressions`].
+    /// The [bits](crate::condition::text_bit) of texts without any of which it holds.
+    pub texts: u64,
+    /// Tests of members in [`Tables::expressions`] with any of which it holds.
+    pub tests: Rows,
+    /// Index in [`Tables::expressions`] of what decides where none of these does.
     pub expression: u32,
 }
 
@@ -252,30 +255,29 @@ impl<'t> Condition<'t> {
         self.row.severity
     }
 
-    /// The members without which the condition always holds.
-    #[inline]
-    pub const fn needed(self) -> u128 {
-        self.row.needed
-    }
-
     /// The index of the root of the expression.
     pub const fn root(self) -> u32 {
         self.row.expression
     }
 
     /// A node of the expression.
-    #[inline]
     pub const fn node(self, index: u32) -> Expression {
         self.tables.expressions[index as usize]
-    }
-
-    /// All nodes of the tables.
-    pub(crate) const fn expressions(self) -> &'t [Expression] {
-        self.tables.expressions
     }
 
     /// A literal text of the expression.
     pub const fn text(self, text: Text) -> &'t str {
         self.tables.text(text)
+    }
+
+    /// The tables that the condition stands in.
+    pub(crate) const fn tables(self) -> &'t Tables<'t> {
+        self.tables
+    }
+
+    /// The condition's row.
+    #[inline]
+    pub const fn row(self) -> &'t ConditionRow {
+        self.row
     }
 }

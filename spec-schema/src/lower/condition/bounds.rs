@@ -71,7 +71,7 @@ impl Lowering<'_> {
     /// descended into without end.
     pub(super) fn never_ends(&self, list: u32) -> bool {
         use Expression::*;
-        match self.tables.expressions[list as usize] {
+        match self.node(list) {
             Elements(..) | Descend(..) => true,
             Project(list, _) | Each(list, _) | Filter(list, _) | Flatten(list) | Of(_, list) => {
                 self.never_ends(list)

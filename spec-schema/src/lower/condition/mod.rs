@@ -6,6 +6,7 @@
 mod bounds;
 mod error;
 mod functions;
+mod needs;
 mod rows;
 mod types;
 
@@ -13,7 +14,6 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::{LowerError, LowerErrorKind, Lowering};
-use crate::condition::{self, Fact, Facts, Node, Present};
 use crate::jmespath::{self, Expr, ExprKind};
 use crate::model::{Condition, Shape};
 use crate::table::{Comparison, ConditionRow, Expression, Reads, Rows, Severity, ShapeType};
@@ -128,45 +128,24 @@ impl Lowering<'_> {
         };
         // Without words of its own a condition is told by its expression.
         let documentation = condition.documentation.as_ref();
+        let texts = self.texts(root.index, false);
+        let (needed, tests, expression) = self.apart(root.index);
         let row = ConditionRow {
             name: self.text(name),
             documentation: self.text(documentation.unwrap_or(&condition.expression)),
             source: self.text(&condition.expression),
             severity,
-            needed: 0,
-            expression: root.index,
+            needed,
+            texts,
+            tests,
+            expression,
         };
         self.tables.conditions.push(row);
         Ok(())
     }
 
-    /// The members without any of which a condition holds, whatever the others are.
-    fn needed(&self, row: u32, condition: u32) -> u128 {
-        let tables = self.tables.view();
-        let shape = tables.shape(row);
-        if !matches!(shape.shape_type(), ShapeType::Structure | ShapeType::Union) {
-            return 0;
-        }
-        let mut needed = 0;
-        for absent in 0..shape.member_count().min(u128::BITS) {
-            let others = (0..shape.member_count()).filter(|member| *member != absent);
-            let others = others.map(|member| Node::new(member, Fact::Unknown));
-            let structure = Node {
-                member: 0,
-                size: shape.member_count(),
-                fact: Fact::Structure(Present::new(!(1 << absent))),
-            };
-            let nodes: Vec<Node<'_>> = std::iter::once(structure).chain(others).collect();
-            let facts = Facts {
-                nodes: &nodes,
-                copied: "",
-                some_unknown: true,
-            };
-            if condition::judge(shape.condition(condition), &facts, 0) == Some(true) {
-                needed |= 1 << absent;
-            }
-        }
-        needed
+    fn node(&self, index: u32) -> Expression {
+        self.tables.expressions[index as usize]
     }
 
     fn push(&mut self, expression: Expression) -> u32 {
@@ -311,7 +290,7 @@ impl Lowering<'_> {
 
     /// Whether an expression makes a list, which cannot be an element of another.
     fn is_made(&self, index: u32) -> bool {
-        match self.tables.expressions[index as usize] {
+        match self.node(index) {
             Expression::NotNull(first, second) => self.is_made(first) || self.is_made(second),
             expression => expression.is_made(),
         }

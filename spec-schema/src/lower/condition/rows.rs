@@ -19,16 +19,14 @@ impl Lowering<'_> {
         left: u32,
         right: u32,
     ) -> Option<u32> {
-        let expressions = &self.tables.expressions;
-        let node = |index: u32| expressions[index as usize];
-        let (value, literal) = match (node(left), node(right)) {
+        let (value, literal) = match (self.node(left), self.node(right)) {
             (_, literal @ (Expression::Null | Expression::Text(_))) => (left, literal),
             (literal @ (Expression::Null | Expression::Text(_)), _) => (right, literal),
             _ => return None,
         };
         let (mut path, mut todo) = (Vec::new(), std::vec![value]);
         while let Some(index) = todo.pop() {
-            match node(index) {
+            match self.node(index) {
                 // What is piped may be in other expressions too.
                 _ if index < start => return None,
                 Expression::Of(outer, inner) => todo.extend([inner, outer]),
@@ -47,7 +45,7 @@ impl Lowering<'_> {
 
     /// The opposite of an expression.
     pub(super) fn not(&mut self, index: u32) -> u32 {
-        let opposite = match self.tables.expressions[index as usize] {
+        let opposite = match self.node(index) {
             Expression::IsNull(path, expected) => Expression::IsNull(path, !expected),
             Expression::IsText(path, expected, text) => Expression::IsText(path, !expected, text),
             _ => Expression::Not(index),
@@ -64,16 +62,15 @@ impl Lowering<'_> {
         left: u32,
         right: u32,
     ) -> Option<u32> {
-        let node = |index: u32| self.tables.expressions[index as usize];
         let (Expression::Call(Function::Length, list, _), Expression::Number(0.0)) =
-            (node(left), node(right))
+            (self.node(left), self.node(right))
         else {
             return None;
         };
-        let Expression::Project(filter, each) = node(list) else {
+        let Expression::Project(filter, each) = self.node(list) else {
             return None;
         };
-        match (node(filter), node(each)) {
+        match (self.node(filter), self.node(each)) {
             (Expression::Filter(of, wanted), Expression::Current)
                 if filter >= start && !self.is_made(of) =>
             {
@@ -107,7 +104,7 @@ impl Lowering<'_> {
             let lowered = self.lower(scope, operand)?;
             self.truth(operand, &lowered)?;
             strict &= lowered.r#type == Type::Boolean;
-            match self.tables.expressions[lowered.index as usize] {
+            match self.node(lowered.index) {
                 test @ (Expression::IsNull(..) | Expression::IsText(..)) => {
                     // It moves to the others; what is piped may be in other expressions too.
                     if lowered.index >= start {
