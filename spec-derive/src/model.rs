@@ -61,18 +61,17 @@ impl Origin {
     /// rest; what is most of it anyway stays where it is.
     pub(crate) fn own_shapes(&self, names: &[String]) -> syn::Result<Vec<Found>> {
         let shapes = self.shapes(names)?;
-        let roots: Vec<u32> = shapes.iter().flatten().map(|shape| shape.index()).collect();
-        let Origin::SageMaker = self else {
+        let roots: Vec<Shape<'static>> = shapes.iter().flatten().copied().collect();
+        let is_sagemaker = matches!(self, Origin::SageMaker);
+        if !is_sagemaker || closure(&roots).len() * 3 > TABLES.shapes.len() {
             return Ok(shapes);
-        };
+        }
+        let roots: Vec<u32> = roots.iter().map(|shape| shape.index()).collect();
         let cut: &'static OwnedTables = Box::leak(Box::new(OwnedTables::cut(&TABLES, &roots)));
         let tables: &'static Tables<'static> = Box::leak(Box::new(Tables {
             bytes: TABLES.bytes,
             ..cut.view()
         }));
-        if tables.shapes.len() * 3 > TABLES.shapes.len() {
-            return Ok(shapes);
-        }
         let own = |shape: Shape<'static>| find(tables, shape.id());
         Ok(shapes
             .into_iter()

@@ -9,7 +9,8 @@ use spec_schema::table::{Shape, ShapeType};
 
 #[path = "../../spec-core/tests/rules/examples.rs"]
 mod examples;
-// The names that the macro gives.
+// The names that the macro gives; it has more to give them to.
+#[allow(dead_code)]
 #[path = "../../spec-derive/src/names.rs"]
 mod names;
 mod values;
@@ -68,10 +69,11 @@ fn literal(value: &Value) -> String {
 /// The expression that builds a structure, a result; none where a part of it cannot be built.
 fn builder(shape: Shape<'_>, value: &Value) -> Option<String> {
     let mut code = format!("{}::builder()", type_name(shape));
+    let setters = names::members(shape);
     for (name, value) in value.as_object()? {
-        let member = shape.member(shape.member_index(name)?);
-        let argument = argument(member.shape(), value)?;
-        let _ = write!(code, ".{}({argument})", names::member(member.model_name()));
+        let index = shape.member_index(name)?;
+        let argument = argument(shape.member(index).shape(), value)?;
+        let _ = write!(code, ".{}({argument})", setters[index as usize]);
     }
     Some(code + ".build()")
 }

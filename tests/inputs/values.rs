@@ -7,7 +7,7 @@ use spec_schema::table::{Bound, Shape, ShapeType, TimestampFormat};
 
 /// How much of a shape a value has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
+pub(crate) enum Extent {
     /// What is required.
     Minimal,
     /// Every member, and something in every list and map.
@@ -18,12 +18,12 @@ pub enum Extent {
 const DEEPEST: usize = 12;
 
 /// Everything that is wrong with a value.
-pub fn violations(shape: Shape<'_>, value: &Value) -> ConstraintViolations {
+pub(crate) fn violations(shape: Shape<'_>, value: &Value) -> ConstraintViolations {
     validate(shape, value).expect("a tree is no malformed input")
 }
 
 /// A value that satisfies all but rules across members; `seed` tells elements of a list apart.
-pub fn value(shape: Shape<'_>, extent: Extent, seed: u64, depth: usize) -> Value {
+pub(crate) fn value(shape: Shape<'_>, extent: Extent, seed: u64, depth: usize) -> Value {
     let row = shape.row();
     let few = row
         .length
@@ -114,7 +114,7 @@ fn text(shape: Shape<'_>, seed: u64) -> String {
 
 /// The value with a minimal one, which breaks no rule of its own, in each place of a required
 /// member that it leaves out; `seed` tells elements of a list apart.
-pub fn complete(shape: Shape<'_>, value: &Value, seed: u64) -> Value {
+pub(crate) fn complete(shape: Shape<'_>, value: &Value, seed: u64) -> Value {
     match (shape.shape_type(), value) {
         (ShapeType::Structure, Value::Object(members)) => {
             let mut whole = Map::new();
@@ -152,7 +152,7 @@ pub fn complete(shape: Shape<'_>, value: &Value, seed: u64) -> Value {
 
 /// Adds and takes away optional members until no rule across members is violated, or nothing
 /// helps any more.
-pub fn repair(root: Shape<'_>, mut whole: Value) -> Value {
+pub(crate) fn repair(root: Shape<'_>, mut whole: Value) -> Value {
     loop {
         let left = errors(root, &whole);
         if left == 0 {

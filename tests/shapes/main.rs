@@ -5,6 +5,7 @@ mod derive;
 mod formats;
 mod names;
 mod newtypes;
+mod rules;
 mod schemars;
 
 mod everything {
