@@ -150,6 +150,12 @@ pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) 
         }
         member += 1;
     }
+    conditions(shape, facts);
+}
+
+/// Checks the conditions of a value.
+#[track_caller]
+pub const fn conditions(shape: Shape<'_>, facts: Option<Facts<'_>>) {
     let Some(facts) = facts else {
         return;
     };
@@ -157,21 +163,6 @@ pub const fn structure(shape: Shape<'_>, given: u128, facts: Option<Facts<'_>>) 
     while let Some(index) = condition::broken(shape, &facts, 0, from) {
         if matches!(shape.condition(index).severity(), Severity::Error) {
             panic!("{}", check::broken(shape, index).as_str());
-        }
-        from = index + 1;
-    }
-}
-
-/// Checks the conditions of a list, a map or a union in a member.
-#[track_caller]
-pub const fn conditions(shape: Shape<'_>, member: u32, row: Shape<'_>, facts: Option<Facts<'_>>) {
-    let Some(facts) = facts else {
-        return;
-    };
-    let mut from = 0;
-    while let Some(index) = condition::broken(row, &facts, 0, from) {
-        if matches!(row.condition(index).severity(), Severity::Error) {
-            stop_if(shape, member, row, &[Some(Fault::Condition(index))]);
         }
         from = index + 1;
     }

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::vec::Vec;
+use alloc::vec::{self, Vec};
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::Deref;
@@ -112,6 +112,20 @@ impl<'l, T> IntoIterator for &'l List<'_, T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+/// The elements, so that a builder takes a list; those that are borrowed are cloned.
+impl<T: Clone> IntoIterator for List<'_, T> {
+    type Item = T;
+    type IntoIter = vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let elements = match self {
+            List::Borrowed(elements) => elements.to_vec(),
+            List::Owned(elements) => elements,
+        };
+        elements.into_iter()
     }
 }
 

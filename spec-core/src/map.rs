@@ -1,7 +1,7 @@
 //! Maps that are borrowed or owned.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
+use alloc::vec::{self, Vec};
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
@@ -20,6 +20,7 @@ use crate::Str;
 ///     Map::Borrowed(&[(Str::Borrowed("team"), Str::Borrowed("vision"))]);
 /// assert_eq!(TAGS.get("team").map(|team| &**team), Some("vision"));
 /// assert_eq!(TAGS, Map::from_iter([("team", "vision")]));
+/// assert_eq!(TAGS, TAGS.into_iter().collect());
 /// ```
 #[derive(Clone)]
 pub enum Map<'a, V> {
@@ -115,5 +116,19 @@ where
             }
         }
         Map::Owned(owned)
+    }
+}
+
+/// The entries, so that a builder takes a map; those that are borrowed are cloned.
+impl<'a, V: Clone> IntoIterator for Map<'a, V> {
+    type Item = (Str<'a>, V);
+    type IntoIter = vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let entries = match self {
+            Map::Borrowed(entries) => entries.to_vec(),
+            Map::Owned(entries) => entries,
+        };
+        entries.into_iter()
     }
 }

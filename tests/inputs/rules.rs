@@ -38,14 +38,10 @@ fn examples() -> impl Iterator<Item = Example> {
         let (shape, path, value) = examples::inside(&example)
             .find(|(shape, ..)| RULED.contains(&shape.name()))
             .expect("a structure with a type");
-        let message = match path.strip_prefix('/') {
-            None => check::broken(own, index).as_str().to_owned(),
-            Some(member) => format!("{member}: {}", condition.documentation()),
-        };
         Example {
             rule: example.rule,
             severity: condition.severity(),
-            message,
+            message: check::broken(own, index).as_str().to_owned(),
             shape,
             path,
             value,

@@ -196,3 +196,17 @@ fn lifetimes_are_covariant() {
     is_shared::<Everything<'static>>();
     assert_eq!(shorter(&FULL).text(), "abc");
 }
+
+#[test]
+fn builders_take_parts_of_other_values() {
+    let labels = FULL.labels().expect("labels").clone();
+    let names: List<'_, _> = FULL.names().expect("names").into();
+    let built = Everything::builder()
+        .text("abc")
+        .labels(labels)
+        .names(names)
+        .build()
+        .expect("valid");
+    assert_eq!(built.labels(), FULL.labels());
+    assert_eq!(built.names(), FULL.names());
+}

@@ -179,7 +179,7 @@ pub(super) fn conditions(context: &Context, shape: Shape<'_>) -> Option<TokenStr
             let into = &mut gathered;
             #gather
         }
-        #private::constant::conditions(shape, member, row, gathered.facts());
+        #private::constant::conditions(row, gathered.facts());
     }})
 }
 
@@ -247,7 +247,7 @@ pub(super) fn union_conditions(
                     let into = &mut gathered;
                     #gather
                 }
-                #private::constant::conditions(shape, member, union, gathered.facts());
+                #private::constant::conditions(union, gathered.facts());
             }
         },
     ))
