@@ -13,8 +13,6 @@ extern crate std;
 pub mod check;
 pub mod condition;
 #[cfg(feature = "model")]
-mod hash;
-#[cfg(feature = "model")]
 pub mod jmespath;
 #[cfg(feature = "model")]
 pub mod load;

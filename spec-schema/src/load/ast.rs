@@ -15,8 +15,8 @@ use super::draft::{
 };
 use super::is_identifier;
 use super::json::Json;
-use crate::hash::HashMap;
 use crate::model::{Entry, ModelError, ModelErrorKind, PatternSemantics, ShapeType, Span};
+use std::collections::HashMap;
 
 type Parsed<T> = Result<T, ModelError>;
 
@@ -243,7 +243,7 @@ impl Parts {
     }
 
     fn read_members(&mut self, json: &mut Json<'_>) -> Parsed<()> {
-        let mut seen: HashMap<String, Span> = HashMap::default();
+        let mut seen: HashMap<String, Span> = HashMap::new();
         json.object("an object of members", |json, name, span| {
             if let Some(first) = seen.insert(name.to_string(), span) {
                 let member = name.into_owned();
@@ -366,7 +366,7 @@ fn absolute(json: &mut Json<'_>) -> Parsed<Name> {
 
 fn traits(json: &mut Json<'_>) -> Parsed<Vec<DraftTrait>> {
     let mut list: Vec<DraftTrait> = Vec::new();
-    let mut seen: HashMap<String, Span> = HashMap::default();
+    let mut seen: HashMap<String, Span> = HashMap::new();
     json.object("an object of traits", |json, id, span| {
         check_id(&id, false, span)?;
         if let Some(first) = seen.insert(id.to_string(), span) {

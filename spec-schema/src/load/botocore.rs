@@ -18,11 +18,11 @@ use super::draft::{
     Draft, DraftLinks, DraftOperation, DraftService, DraftShape, DraftTrait, Name, Version,
 };
 use super::json::Json;
-use crate::hash::HashSet;
 use crate::model::{
     ModelError, ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeType, Span,
 };
 use shape::RawShape;
+use std::collections::HashSet;
 
 type Parsed<T> = Result<T, ModelError>;
 

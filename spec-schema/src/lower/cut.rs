@@ -4,10 +4,10 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::{OwnedTables, intern};
-use crate::hash::HashMap;
 use crate::table::{
     Bound, Expression, MemberText, OperationRow, Range, Rows, ShapeType, Tables, Text,
 };
+use std::collections::HashMap;
 
 impl OwnedTables {
     /// The rows of some shapes of other tables and of all that they reach, the shapes asked for
@@ -31,13 +31,13 @@ impl OwnedTables {
         let mut cut = Cut {
             whole,
             tables: OwnedTables::default(),
-            shapes: HashMap::default(),
+            shapes: HashMap::new(),
             todo: Vec::new(),
-            texts: HashMap::default(),
-            ranges: HashMap::default(),
-            patterns: HashMap::default(),
-            members: HashMap::default(),
-            expressions: HashMap::default(),
+            texts: HashMap::new(),
+            ranges: HashMap::new(),
+            patterns: HashMap::new(),
+            members: HashMap::new(),
+            expressions: HashMap::new(),
         };
         for root in roots {
             cut.shape(*root);

@@ -22,7 +22,6 @@ use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use crate::hash::{HashMap, HashSet};
 use crate::model::{
     Known, Links, Member, Model, Number, PatternSemantics, Shape, ShapeIndex,
     ShapeType as ModelType, Span, TimestampFormat as ModelFormat, Traits,
@@ -33,6 +32,7 @@ use crate::table::{
     Range, Reads, Rows, ShapeRow, ShapeType, Tables, Text, TimestampFormat,
 };
 use crate::write;
+use std::collections::{HashMap, HashSet};
 
 pub use condition::{ExpressionError, ExpressionErrorKind};
 pub use error::{LowerError, LowerErrorKind, LowerErrors};

@@ -2,8 +2,8 @@
 
 use std::vec::Vec;
 
-use crate::hash::HashSet;
 use crate::model::{Links, Model, ShapeIndex};
+use std::collections::HashSet;
 
 /// The protocols in which `@jsonName` counts and timestamps are seconds since 1970 where
 /// nothing else is said.
@@ -13,7 +13,7 @@ const WITH_JSON_NAMES: &[&str] = &["aws.protocols#restJson1", "alloy#simpleRestJ
 
 /// The shapes that a service with such a protocol reaches.
 pub(super) fn with_json_names(model: &Model) -> HashSet<ShapeIndex> {
-    let mut reached = HashSet::default();
+    let mut reached = HashSet::new();
     let mut todo = Vec::new();
     for (index, shape) in model.shapes() {
         let has = |id: &&str| shape.traits.get(id).is_some();

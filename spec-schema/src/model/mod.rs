@@ -12,7 +12,7 @@ use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 pub use error::{ModelError, ModelErrors, ModelWarning, Severity};
 pub use error_kind::ModelErrorKind;

@@ -6,13 +6,13 @@ use std::vec::Vec;
 
 use super::mixins::override_traits;
 use super::{Pending, Resolver, typed};
-use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftTrait, Name, Version};
 use crate::model::prelude::{self, Form};
 use crate::model::{
     Known, Member, ModelError, ModelErrorKind, Node, NodeValue, ShapeId, ShapeIndex, ShapeType,
     Span, Trait, Traits,
 };
+use std::collections::HashMap;
 
 /// A trait that an `apply` statement adds to a member: its file, the member, the trait.
 type AppliedToMember = (usize, Name, DraftTrait);
@@ -68,7 +68,7 @@ impl Resolver {
             .map(|(position, member)| (member.name.clone(), position))
             .collect();
         self.shapes[index.as_usize()].members = members;
-        let mut applied: HashMap<String, Vec<AppliedToMember>> = HashMap::default();
+        let mut applied: HashMap<String, Vec<AppliedToMember>> = HashMap::new();
         let mut order = Vec::new();
         for one in self.applied.members.remove(&index).unwrap_or_default() {
             let list = applied.entry(one.1.text.to_string()).or_default();

@@ -5,12 +5,12 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::{BUILT_IN, Resolver, defaults, fields};
-use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{
     Known, Links, Member, ModelError, ModelErrorKind, ModelWarning, Node, Shape, ShapeIndex,
     ShapeType, Trait,
 };
+use std::collections::HashMap;
 
 /// The first shape of the prelude is `smithy.api#Unit`.
 pub(super) const UNIT: ShapeIndex = ShapeIndex(0);
@@ -94,7 +94,7 @@ impl Resolver {
             findings.error(ModelError::new(kind, shape.span));
         }
         let is_text = shape.shape_type == ShapeType::Enum;
-        let mut seen = HashMap::default();
+        let mut seen = HashMap::new();
         for member in &shape.members {
             let value = member.traits.get("smithy.api#enumValue");
             let text = match value.map(|applied| &applied.known) {

@@ -6,10 +6,10 @@ use std::vec::Vec;
 
 use super::check::Findings;
 use super::{BUILT_IN, Resolver};
-use crate::hash::HashMap;
 use crate::model::{
     Links, ModelError, ModelErrorKind, Shape, ShapeId, ShapeIndex, ShapeType, Trait, Traits,
 };
+use std::collections::HashMap;
 
 impl Resolver {
     /// Shapes of different namespaces need different names in a service, or other names that
@@ -24,7 +24,7 @@ impl Resolver {
             let rename = links.rename.iter();
             let renamed: HashMap<&ShapeId, &str> =
                 rename.map(|(id, name)| (id, name.as_str())).collect();
-            let mut first: HashMap<Cow<'_, str>, &Shape> = HashMap::default();
+            let mut first: HashMap<Cow<'_, str>, &Shape> = HashMap::new();
             for shape in self.closure(service) {
                 let name = renamed.get(&shape.id).copied().unwrap_or(shape.id.name());
                 let name = match name.bytes().any(|byte| byte.is_ascii_uppercase()) {

@@ -209,13 +209,13 @@ impl Resolver {
 /// Adds other names of shapes; the later of two for one shape counts.
 fn rename(list: &mut Vec<(ShapeId, String)>, more: impl Iterator<Item = (ShapeId, String)>) {
     let more: Vec<(ShapeId, String)> = more.collect();
-    let named: crate::hash::HashSet<&ShapeId> = more.iter().map(|(id, _)| id).collect();
+    let named: std::collections::HashSet<&ShapeId> = more.iter().map(|(id, _)| id).collect();
     list.retain(|(known, _)| !named.contains(known));
     list.extend(more);
 }
 
 /// Adds what is not there yet.
 fn extend(list: &mut Vec<ShapeIndex>, more: &[ShapeIndex]) {
-    let known: crate::hash::HashSet<ShapeIndex> = list.iter().copied().collect();
+    let known: std::collections::HashSet<ShapeIndex> = list.iter().copied().collect();
     list.extend(more.iter().copied().filter(|index| !known.contains(index)));
 }

@@ -4,9 +4,9 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Resolver;
-use crate::hash::HashMap;
 use crate::load::draft::Name;
 use crate::model::{Member, ModelError, ModelErrorKind, ShapeIndex, Span, Trait, Traits};
+use std::collections::HashMap;
 
 /// Mixins of mixins multiply what they bring; more than this is in no model.
 const INHERITED_LIMIT: usize = 1_000_000;
@@ -126,7 +126,7 @@ impl Resolver {
     /// win.
     pub(super) fn inherited_members(&mut self, index: ShapeIndex) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
-        let mut positions: HashMap<String, usize> = HashMap::default();
+        let mut positions: HashMap<String, usize> = HashMap::new();
         for mixin in self.shapes[index.as_usize()].mixins.clone() {
             let mixed = &self.shapes[mixin.as_usize()].members;
             let parts = mixed.iter().map(|member| 1 + member.traits.len());

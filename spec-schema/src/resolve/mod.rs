@@ -25,7 +25,6 @@ use std::string::{String, ToString};
 use std::sync::Arc;
 use std::vec::Vec;
 
-use crate::hash::{HashMap, HashSet};
 use crate::load::draft::{Draft, DraftLinks, DraftShape, Name, Version};
 use crate::model::prelude;
 use crate::model::{
@@ -33,6 +32,7 @@ use crate::model::{
     Node, NodeValue, Number, Shape, ShapeId, ShapeIndex, Sources, Span, Trait, Traits,
 };
 use names::Scope;
+use std::collections::{HashMap, HashSet};
 
 /// More errors than this help nobody.
 pub(crate) const ERROR_LIMIT: usize = 100;

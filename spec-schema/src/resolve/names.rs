@@ -7,10 +7,10 @@ use std::vec::Vec;
 
 use super::Resolver;
 use super::check::UNIT;
-use crate::hash::HashMap;
 use crate::load::draft::{Draft, DraftApply, DraftShape, DraftTrait, Name, Version};
 use crate::model::prelude;
 use crate::model::{ModelErrorKind, Node, NodeValue, PatternSemantics, ShapeId, ShapeIndex};
+use std::collections::HashMap;
 
 /// What gives the names of one file their meaning.
 pub(super) struct Scope {
@@ -33,7 +33,7 @@ impl Scope {
         Scope {
             namespace: draft.namespace.clone(),
             uses: draft.uses.iter().filter_map(short).collect(),
-            traits: HashMap::default(),
+            traits: HashMap::new(),
             imports: draft.uses.clone(),
             version: draft.version,
             semantics: draft.semantics,

@@ -9,11 +9,11 @@ use std::vec::Vec;
 use super::check::Findings;
 use super::selector::{self, Evaluator, Exhausted, Graph};
 use super::{BUILT_IN, Resolver};
-use crate::hash::HashMap;
 use crate::model::prelude::{self, NAMESPACE_HASH};
 use crate::model::{
     Known, Member, ModelError, ModelErrorKind, Node, Shape, ShapeIndex, ShapeType, Span, Trait,
 };
+use std::collections::HashMap;
 
 /// What only one member of a structure may have.
 #[derive(Clone, Copy, PartialEq)]
@@ -201,8 +201,8 @@ impl Resolver {
     /// Holds every trait against the rules of its definition.
     pub(super) fn check_rules(&self, findings: &mut Findings) {
         let rules = self.rules(findings);
-        let mut uses: HashMap<&str, Vec<Use<'_>>> = HashMap::default();
-        let mut exclusive: HashMap<ShapeIndex, Vec<&str>> = HashMap::default();
+        let mut uses: HashMap<&str, Vec<Use<'_>>> = HashMap::new();
+        let mut exclusive: HashMap<ShapeIndex, Vec<&str>> = HashMap::new();
         for (index, shape) in self.shapes.iter().enumerate().skip(prelude::SHAPES.len()) {
             let of_shape = shape.traits.iter().map(|applied| (None, applied));
             let members = shape.members.iter().enumerate();
@@ -212,7 +212,7 @@ impl Resolver {
                     .iter()
                     .map(move |applied| (Some(position), applied))
             });
-            let mut first: HashMap<&str, &Member> = HashMap::default();
+            let mut first: HashMap<&str, &Member> = HashMap::new();
             for (position, applied) in of_shape.chain(of_members) {
                 if !may_have_rules(&applied.known) {
                     continue;
@@ -264,7 +264,7 @@ impl Resolver {
 
     /// The rules of the prelude and of the loaded definitions of traits.
     fn rules<'m>(&'m self, findings: &mut Findings) -> HashMap<Cow<'m, str>, Rules<'m>> {
-        let mut rules = HashMap::default();
+        let mut rules = HashMap::new();
         for (name, selector, conflicts, exclusive) in PRELUDE {
             let of_it = Rules {
                 selector: Some(*selector).filter(|selector| !selector.is_empty()),
@@ -387,7 +387,7 @@ impl Resolver {
             .iter()
             .filter(|shape| shape.shape_type == ShapeType::Structure);
         for shape in structures {
-            let mut first: HashMap<&str, &Member> = HashMap::default();
+            let mut first: HashMap<&str, &Member> = HashMap::new();
             for member in &shape.members {
                 for id in exclusive.get(&member.target).into_iter().flatten() {
                     let known = *first.entry(id).or_insert(member);

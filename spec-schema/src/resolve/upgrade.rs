@@ -10,8 +10,8 @@ use std::vec::Vec;
 
 use super::mixins::override_traits;
 use super::{Resolver, built_in_default};
-use crate::hash::HashSet;
 use crate::model::{NodeValue, Number, ShapeIndex, ShapeType, Trait, Traits};
+use std::collections::HashSet;
 
 const BOX: &str = "smithy.api#box";
 const DEFAULT: &str = "smithy.api#default";

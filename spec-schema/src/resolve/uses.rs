@@ -5,8 +5,8 @@ use std::vec::Vec;
 
 use super::check::{Findings, UNIT};
 use super::{BUILT_IN, Resolver};
-use crate::hash::HashMap;
 use crate::model::{Links, Member, ModelError, ModelErrorKind, Shape, ShapeIndex, ShapeType, Span};
+use std::collections::HashMap;
 
 const INPUT: &str = "smithy.api#input";
 const OUTPUT: &str = "smithy.api#output";
@@ -17,7 +17,7 @@ impl Resolver {
     /// Structures with `@input` and `@output` belong to one operation each, and resources
     /// contain others without end nowhere.
     pub(super) fn check_uses(&self, findings: &mut Findings) {
-        let mut used: HashMap<ShapeIndex, Span> = HashMap::default();
+        let mut used: HashMap<ShapeIndex, Span> = HashMap::new();
         for shape in &self.shapes {
             let Links::Operation(operation) = &shape.links else {
                 continue;
@@ -80,8 +80,8 @@ impl Resolver {
             Links::Resource(resource) => resource.resources.clone(),
             _ => Vec::new(),
         };
-        let mut open: HashMap<u32, usize> = HashMap::default();
-        let mut parents: HashMap<u32, Vec<u32>> = HashMap::default();
+        let mut open: HashMap<u32, usize> = HashMap::new();
+        let mut parents: HashMap<u32, Vec<u32>> = HashMap::new();
         let mut done = Vec::new();
         for (position, shape) in self.shapes.iter().enumerate() {
             if shape.shape_type != ShapeType::Resource {

@@ -7,10 +7,10 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::Parsed;
-use crate::hash::{HashMap, HashSet};
 use crate::load::draft::{DraftTrait, Name};
 use crate::load::json::Json;
 use crate::model::{Entry, Node, NodeValue, Span};
+use std::collections::{HashMap, HashSet};
 
 /// A trait without a value.
 pub(super) fn annotation(id: impl Into<Cow<'static, str>>, span: Span) -> DraftTrait {

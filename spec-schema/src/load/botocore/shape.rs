@@ -6,10 +6,10 @@ use std::vec::Vec;
 
 use super::facts::{self, Deprecated, EnumNames};
 use super::{Names, Parsed, check_name};
-use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait, Name};
 use crate::load::json::Json;
 use crate::model::{ModelError, ModelErrorKind, Node, NodeValue, ShapeType, Span};
+use std::collections::HashMap;
 
 type Text<'a> = (Cow<'a, str>, Span);
 
@@ -185,7 +185,7 @@ impl<'a> RawShape<'a> {
     }
 
     fn read_members(&mut self, json: &mut Json<'a>) -> Parsed<()> {
-        let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::default();
+        let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::new();
         json.object("an object of members", |json, name, span| {
             check_name(&name, span)?;
             if let Some(first) = seen.insert(name.clone(), span) {
@@ -327,7 +327,7 @@ impl<'a> RawShape<'a> {
             .map(|member| member.into_draft(names, is_rest_json))
             .collect();
         let positions: HashMap<&str, usize> = if self.required.is_empty() {
-            HashMap::default()
+            HashMap::new()
         } else {
             let named = members.iter().enumerate();
             named.map(|(at, member)| (&*member.name, at)).collect()

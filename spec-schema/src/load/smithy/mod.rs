@@ -17,11 +17,11 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::draft::{Draft, Name, Version};
-use crate::hash::HashMap;
 use crate::model::prelude;
 use crate::model::{ModelError, ModelErrorKind, PatternSemantics, Span};
 use crate::resolve::ERROR_LIMIT;
 use lexer::{Kind, Lexer, Token};
+use std::collections::HashMap;
 
 /// How deep values may be nested.
 const DEPTH_LIMIT: usize = 64;
@@ -45,7 +45,7 @@ pub(super) fn parse(
         input_suffix: "Input".to_string(),
         output_suffix: "Output".to_string(),
         draft: Draft::new(Version::V1, PatternSemantics::SmithySearch),
-        imports: HashMap::default(),
+        imports: HashMap::new(),
         errors,
         warnings,
     };

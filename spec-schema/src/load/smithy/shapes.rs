@@ -6,9 +6,9 @@ use std::vec::Vec;
 
 use super::lexer::Kind;
 use super::{Name, Parsed, Parser};
-use crate::hash::HashMap;
 use crate::load::draft::{DraftLinks, DraftMember, DraftShape, DraftTrait};
 use crate::model::{ModelError, ModelErrorKind, ShapeType, Span};
+use std::collections::HashMap;
 
 impl Parser<'_, '_> {
     /// A shape definition, from its type to the end of its last line.
@@ -121,7 +121,7 @@ impl Parser<'_, '_> {
 
     /// `"{" *member "}"`
     pub(super) fn members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
-        let mut names = HashMap::default();
+        let mut names = HashMap::new();
         self.expect(Kind::LeftBrace, "'{'")?;
         loop {
             let docs = self.docs();
@@ -207,7 +207,7 @@ impl Parser<'_, '_> {
 
     /// `"{" *(traits name ["=" value]) "}"`
     fn enum_members(&mut self, shape: &mut DraftShape) -> Parsed<()> {
-        let mut names = HashMap::default();
+        let mut names = HashMap::new();
         self.expect(Kind::LeftBrace, "'{'")?;
         loop {
             let docs = self.docs();

@@ -5,9 +5,9 @@ use std::vec;
 
 use super::lexer::Kind;
 use super::{Parsed, Parser};
-use crate::hash::HashMap;
 use crate::load::draft::{DraftApply, DraftTrait, Name, Version};
 use crate::model::{Entry, ModelError, ModelErrorKind, Span};
+use std::collections::HashMap;
 
 impl Parser<'_, '_> {
     /// A whole file. Errors are recorded.
@@ -33,7 +33,7 @@ impl Parser<'_, '_> {
     }
 
     fn control_section(&mut self) {
-        let mut keys = HashMap::default();
+        let mut keys = HashMap::new();
         while self.at(Kind::Dollar) {
             if let Err(error) = self.control(&mut keys) {
                 self.recover(error);

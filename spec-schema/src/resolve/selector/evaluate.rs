@@ -7,7 +7,7 @@ use std::vec::Vec;
 use super::graph::{Graph, Vertex};
 use super::value::{Reader, Value, Variables};
 use super::{Comparison, Operand, Path, Selector, Stage};
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// How many steps the selectors of a model may take together: far more than models need, and
 /// little enough for a second.

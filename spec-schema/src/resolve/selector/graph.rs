@@ -6,9 +6,9 @@ use std::vec::Vec;
 
 use super::super::Resolver;
 use super::super::check::UNIT;
-use crate::hash::HashMap;
 use crate::model::prelude::{self, Definition, Form};
 use crate::model::{Links, Member, Shape, ShapeId, ShapeIndex, ShapeType, Traits};
+use std::collections::HashMap;
 
 /// A shape, a member or a trait of the prelude, by number and in this order.
 pub(super) type Vertex = u32;
@@ -51,10 +51,10 @@ impl<'m> Graph<'m> {
             shapes: &resolver.shapes,
             index: &resolver.index,
             members,
-            bound: HashMap::default(),
+            bound: HashMap::new(),
             reverse: OnceCell::new(),
         };
-        let mut bound: HashMap<Vertex, Vec<Vertex>> = HashMap::default();
+        let mut bound: HashMap<Vertex, Vec<Vertex>> = HashMap::new();
         for (position, shape) in graph.shapes.iter().enumerate() {
             if shape.shape_type.is_service_type() {
                 graph.links(shape, &mut |label, to| {
@@ -248,7 +248,7 @@ impl<'m> Graph<'m> {
     }
 
     fn reversed(&self) -> HashMap<Vertex, Vec<(Vertex, &'static str)>> {
-        let mut reverse: HashMap<Vertex, Vec<(Vertex, &'static str)>> = HashMap::default();
+        let mut reverse: HashMap<Vertex, Vec<(Vertex, &'static str)>> = HashMap::new();
         for from in 0..self.prelude_start() {
             self.down(from, &mut |label, to| {
                 reverse.entry(to).or_default().push((from, label));

@@ -7,9 +7,9 @@ use std::vec::Vec;
 
 use super::graph::{Found, Graph, Vertex};
 use super::{Comparator, Segment};
-use crate::hash::HashMap;
 use crate::model::prelude::NAMESPACE_HASH;
 use crate::model::{Links, Node, NodeValue, Number, Shape};
+use std::collections::HashMap;
 
 /// Sets of shapes by the names of variables.
 pub(super) type Variables = HashMap<String, Rc<[Vertex]>>;
