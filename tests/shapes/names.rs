@@ -1,10 +1,10 @@
 //! Names of a model that generated code needs for itself.
 
-mod names {
+mod model {
     spec_core::shapes! { model = "shapes/names.smithy"; derive(Debug); Names }
 }
 
-use names::{Box, Image, ImageBuilder, Names, Outcome, Result};
+use model::{Box, Image, ImageBuilder, Names, Outcome, Result};
 use spec_core::value::{AsValue, Value};
 use spec_core::{Shape, spec};
 
