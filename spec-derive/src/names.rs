@@ -47,13 +47,19 @@ fn distinct_members<'n>(names: impl Iterator<Item = &'n str>) -> Vec<Ident> {
 }
 
 /// A name that is not taken: the plain one, or the first with a number that is free.
-fn distinct(taken: &mut HashSet<String>, plain: &str, numbered: impl Fn(u32) -> String) -> String {
-    let mut name = plain.to_owned();
-    let mut number = 2;
-    while !taken.insert(name.clone()) {
+pub(crate) fn free<N>(plain: N, is_taken: impl Fn(&N) -> bool, numbered: impl Fn(u32) -> N) -> N {
+    let (mut name, mut number) = (plain, 2);
+    while is_taken(&name) {
         name = numbered(number);
         number += 1;
     }
+    name
+}
+
+/// The same, which takes it.
+fn distinct(taken: &mut HashSet<String>, plain: &str, numbered: impl Fn(u32) -> String) -> String {
+    let name = free(plain.to_owned(), |name| taken.contains(name), numbered);
+    taken.insert(name.clone());
     name
 }
 

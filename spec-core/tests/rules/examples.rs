@@ -63,3 +63,15 @@ pub(crate) fn inside(example: &Example) -> impl Iterator<Item = (Shape<'static>,
         });
     alone.into_iter().chain(holders)
 }
+
+/// Fails with all that is wrong.
+#[track_caller]
+#[allow(dead_code)] // What only reads the examples judges nothing.
+pub(crate) fn none_is_wrong(wrong: &[String]) {
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}

@@ -145,12 +145,8 @@ impl Input {
     /// anyway.
     pub(super) fn attributes(&self) -> Vec<TokenStream> {
         let is_there = |path: &&Path| {
-            let name = path.segments.last();
-            name.is_some_and(|name| {
-                IMPLEMENTED
-                    .iter()
-                    .any(|trait_name| name.ident == trait_name)
-            })
+            let name = path.segments.last().map(|name| name.ident.to_string());
+            name.is_some_and(|name| IMPLEMENTED.contains(&name.as_str()))
         };
         let derives: Vec<_> = self.derives.iter().filter(|path| !is_there(path)).collect();
         match derives.is_empty() {

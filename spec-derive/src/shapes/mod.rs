@@ -57,13 +57,12 @@ impl Context {
         let name = self.type_name(shape);
         let free = |suffix: &str| {
             let plain = format_ident!("{name}{suffix}");
-            let mut free = plain.clone();
-            let mut number = 2;
-            while self.types.contains_key(&free) {
-                free = format_ident!("{plain}{number}");
-                number += 1;
-            }
-            free
+            let numbered = |number| format_ident!("{plain}{number}");
+            names::free(
+                plain.clone(),
+                |name| self.types.contains_key(name),
+                numbered,
+            )
         };
         (free("Builder"), free("Constant"))
     }
@@ -158,11 +157,18 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
             _ => generated.push(newtype::expand(&context, shape)),
         }
     }
-    let waiting = required.iter().map(|(name, setter)| waiting(name, setter));
-    let given = required.iter().map(|(name, setter)| {
-        let (name, private) = (names::required(name, setter), &context.private);
-        quote!(impl __required::#name for #private::Given {})
-    });
+    let private = &context.private;
+    let (waiting, given): (Vec<_>, Vec<_>) = required
+        .iter()
+        .map(|(name, setter)| {
+            let required = names::required(name, setter);
+            let waiting = waiting(&required, name, setter);
+            (
+                waiting,
+                quote!(impl __required::#required for #private::Given {}),
+            )
+        })
+        .unzip();
     let errors = errors.into_compile_errors();
     quote! {
         #errors
@@ -182,13 +188,12 @@ pub(crate) fn expand(input: &Input, place: u64) -> TokenStream {
 }
 
 /// The trait that a builder asks for: its message names the member that is not set.
-fn waiting(name: &str, setter: &Ident) -> TokenStream {
+fn waiting(required: &Ident, name: &str, setter: &Ident) -> TokenStream {
     let message = format!("the required member `{name}` is not set");
     let label = format!("call `.{setter}(…)` before this");
-    let name = names::required(name, setter);
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #name {}
+        pub trait #required {}
     }
 }
 
